@@ -3,15 +3,7 @@
  * Scope: the class and the table. Not in scope: how the CLI or the server prints them.
  */
 
-interface ErrorRow {
-  /** HTTP status that the server answers with. */
-  readonly httpStatus: number;
-  /** Exit code of the command line. */
-  readonly exitCode: number;
-  /** One line for the docs: when this code is thrown. */
-  readonly when: string;
-}
-
+/** Code → HTTP status, exit code of the command line, and when it is thrown. */
 export const errorTable = {
   invalid_argument: { httpStatus: 400, exitCode: 2, when: 'an option or argument has a wrong value or is unknown' },
   empty_prompt: { httpStatus: 400, exitCode: 2, when: 'the prompt has no text' },
@@ -34,7 +26,7 @@ export const errorTable = {
   session_failed: { httpStatus: 500, exitCode: 70, when: 'ONNX Runtime refused or failed to run the graph' },
   constraint_unsatisfiable: { httpStatus: 400, exitCode: 2, when: 'no output of the given length satisfies the constraint' },
   training_diverged: { httpStatus: 500, exitCode: 70, when: 'the loss is not a finite number' },
-} as const satisfies Record<string, ErrorRow>;
+} as const;
 
 export type ErrorCode = keyof typeof errorTable;
 

@@ -1,0 +1,146 @@
+/**
+ * A typed tensor program. Values know element type and shape; a node whose inputs do not fit fails when it is
+ * built, with the operator's and the values' names. Scope: structure and checks. Bytes are `model-proto.ts`.
+ */
+import { CinnabarError } from '../errors.js';
+import { type ElementArray, type ElementType, elementArray } from './element-type.js';
+import { operatorTable } from './operators/table.js';
+import { type Shape, elementCount, shapeText } from './shape.js';
+
+export type Attribute = number | string | readonly number[] | { readonly float: number };
+export type Attributes = Readonly<Record<string, Attribute>>;
+
+export interface Constant {
+  readonly type: ElementType;
+  readonly shape: readonly number[];
+  readonly data: ElementArray;
+}
+
+export class Value {
+  readonly graph: Graph;
+  readonly name: string;
+  readonly type: ElementType;
+  readonly shape: Shape;
+
+  constructor(graph: Graph, name: string, type: ElementType, shape: Shape) {
+    this.graph = graph;
+    this.name = name;
+    this.type = type;
+    this.shape = shape;
+  }
+
+  get rank(): number {
+    return this.shape.length;
+  }
+
+  toString(): string {
+    return `${this.name}: ${this.type}${shapeText(this.shape)}`;
+  }
+}
+
+export interface Node {
+  readonly op: string;
+  /** Null = an optional input left out. */
+  readonly inputs: readonly (Value | null)[];
+  readonly outputs: readonly Value[];
+  readonly attributes: Attributes;
+}
+
+export class Graph {
+  readonly name: string;
+  readonly inputs: Value[] = [];
+  readonly nodes: Node[] = [];
+  readonly outputs: { readonly name: string; readonly value: Value }[] = [];
+  readonly constants: Map<Value, Constant> = new Map();
+  readonly #names = new Set<string>();
+  readonly #scalars = new Map<string, Value>();
+  #scope = '';
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  /** Declares an input of the graph. */
+  input(name: string, type: ElementType, shape: Shape): Value {
+    const value = new Value(this, this.#claim(name), type, shape);
+    this.inputs.push(value);
+    return value;
+  }
+
+  /** Stores a tensor in the graph. Small equal constants without a name are shared. */
+  constant(type: ElementType, shape: readonly number[], data: ArrayLike<number> | ElementArray, name?: string): Value {
+    const stored = ArrayBuffer.isView(data) ? (data as ElementArray) : elementArray(type, data);
+    if (stored.length !== elementCount(shape)) {
+      throw new CinnabarError(
+        'graph_shape',
+        `Constant ${name ?? ''} of shape ${shapeText(shape)} got ${stored.length} values`,
+      );
+    }
+    const key = name === undefined && stored.length <= 8 ? `${type}${shapeText(shape)}${stored.join()}` : null;
+    const shared = key === null ? undefined : this.#scalars.get(key);
+    if (shared) return shared;
+    const value = new Value(this, this.#claim(name ?? 'const'), type, shape);
+    this.constants.set(value, { type, shape, data: stored });
+    if (key !== null) this.#scalars.set(key, value);
+    return value;
+  }
+
+  /** A constant without dimensions. */
+  scalar(type: ElementType, value: number): Value {
+    return this.constant(type, [], [value]);
+  }
+
+  /**
+   * Adds a node of the operator table.
+   * @throws CinnabarError `graph_shape` when the operator is unknown or its inputs do not fit
+   */
+  apply(op: string, inputs: readonly (Value | null)[], attributes: Attributes = {}): Value[] {
+    const operator = operatorTable[op];
+    if (!operator) throw new CinnabarError('graph_shape', `No operator ${op} in the table`);
+    const describe = (): string =>
+      `${op}(${inputs.map((value) => value?.toString() ?? '-').join(', ')}) ${JSON.stringify(attributes)}`;
+    for (const value of inputs) {
+      if (value && value.graph !== this) {
+        throw new CinnabarError('graph_shape', `${describe()}: ${value.name} belongs to graph ${value.graph.name}`);
+      }
+    }
+    const results = operator.infer({
+      inputs,
+      attributes,
+      constantOf: (value) => this.constants.get(value) ?? null,
+      fail: (reason) => {
+        throw new CinnabarError('graph_shape', `${describe()}: ${reason}`);
+      },
+    });
+    const outputs = results.map(({ type, shape }) => new Value(this, this.#claim(op), type, shape));
+    this.nodes.push({ op, inputs: [...inputs], outputs, attributes });
+    return outputs;
+  }
+
+  /** Makes a value an output of the graph, under a name of its own. */
+  output(name: string, value: Value): void {
+    if (this.outputs.some((output) => output.name === name)) {
+      throw new CinnabarError('graph_shape', `Two outputs are named ${name}`);
+    }
+    this.outputs.push({ name, value });
+  }
+
+  /** Names made inside `build` start with `scope/`: readable profiles and error messages. */
+  within<T>(scope: string, build: () => T): T {
+    const outer = this.#scope;
+    this.#scope = `${outer}${scope}/`;
+    try {
+      return build();
+    } finally {
+      this.#scope = outer;
+    }
+  }
+
+  #claim(wanted: string): string {
+    const base = `${this.#scope}${wanted}`;
+    let name = base;
+    for (let i = 1; this.#names.has(name); i++) name = `${base}_${this.#names.size + i}`;
+    this.#names.add(name);
+    return name;
+  }
+}

@@ -1,0 +1,87 @@
+/** Element by element: arithmetic, comparison, logic, functions. Binary operators broadcast. */
+import type { ElementType } from '../element-type.js';
+import { elementTypes, isFloat } from '../element-type.js';
+import { broadcastShapes, shapeText } from '../shape.js';
+import { type InferContext, type Operator, type OperatorRows, input, sameTypes } from './operator.js';
+
+function binary(doc: string, result?: ElementType, accepts?: ElementType): Operator {
+  return {
+    domain: '',
+    doc,
+    infer: (context) => {
+      const type = sameTypes(context, 0, 1);
+      if (accepts && type !== accepts) context.fail(`inputs are ${type}, not ${accepts}`);
+      const [a, b] = [input(context, 0), input(context, 1)];
+      const shape = broadcastShapes(a.shape, b.shape);
+      if (!shape) return context.fail(`${shapeText(a.shape)} and ${shapeText(b.shape)} do not broadcast`);
+      return [{ type: result ?? type, shape }];
+    },
+  };
+}
+
+function unary(doc: string, needs: 'float' | 'bool' | 'any' = 'float', domain: Operator['domain'] = ''): Operator {
+  return {
+    domain,
+    doc,
+    infer: (context) => {
+      const { type, shape } = input(context, 0);
+      if (needs === 'float' && !isFloat(type)) context.fail(`needs floats, got ${type}`);
+      if (needs === 'bool' && type !== 'bool') context.fail(`needs booleans, got ${type}`);
+      return [{ type, shape }];
+    },
+  };
+}
+
+function castType(context: InferContext): ElementType {
+  const to = context.attributes['to'];
+  for (const [name, row] of Object.entries(elementTypes)) if (row.onnx === to) return name as ElementType;
+  return context.fail(`attribute to = ${String(to)} is no element type`);
+}
+
+export const elementwise: OperatorRows = {
+  Add: binary('a + b'),
+  Sub: binary('a - b'),
+  Mul: binary('a * b'),
+  Div: binary('a / b'),
+  Pow: binary('a to the power b'),
+  Max: binary('the greater of a and b'),
+  Min: binary('the lesser of a and b'),
+  Equal: binary('a = b', 'bool'),
+  Less: binary('a < b', 'bool'),
+  LessOrEqual: binary('a <= b', 'bool'),
+  Greater: binary('a > b', 'bool'),
+  GreaterOrEqual: binary('a >= b', 'bool'),
+  And: binary('a and b', 'bool', 'bool'),
+  Or: binary('a or b', 'bool', 'bool'),
+  Not: unary('not a', 'bool'),
+  Neg: unary('-a', 'any'),
+  Abs: unary('|a|', 'any'),
+  Exp: unary('e to the power a'),
+  Log: unary('natural logarithm'),
+  Sqrt: unary('square root'),
+  Reciprocal: unary('1 / a'),
+  Sigmoid: unary('1 / (1 + exp(-a))'),
+  Tanh: unary('hyperbolic tangent'),
+  Sin: unary('sine, radians'),
+  Cos: unary('cosine, radians'),
+  Identity: unary('a', 'any'),
+  QuickGelu: unary('a * sigmoid(alpha * a); alpha = 1 is SiLU', 'float', 'com.microsoft'),
+  Cast: {
+    domain: '',
+    doc: 'converts to the element type `to`',
+    infer: (context) => [{ type: castType(context), shape: input(context, 0).shape }],
+  },
+  Where: {
+    domain: '',
+    doc: 'condition ? a : b',
+    infer: (context) => {
+      const condition = input(context, 0);
+      if (condition.type !== 'bool') context.fail(`condition is ${condition.type}, not bool`);
+      const type = sameTypes(context, 1, 2);
+      const both = broadcastShapes(input(context, 1).shape, input(context, 2).shape);
+      const shape = both && broadcastShapes(condition.shape, both);
+      if (!shape) return context.fail('the three shapes do not broadcast');
+      return [{ type, shape }];
+    },
+  },
+};

@@ -1,0 +1,77 @@
+/** Reductions over axes, softmax, top-k. */
+import type { ElementType } from '../element-type.js';
+import type { Dim } from '../shape.js';
+import {
+  type InferContext,
+  type Operator,
+  type OperatorRows,
+  axisOf,
+  constantInput,
+  input,
+  intAttribute,
+} from './operator.js';
+
+function reducedShape(context: InferContext, axes: readonly number[]): Dim[] {
+  const { shape } = input(context, 0);
+  const reduced = new Set(axes.map((axis) => axisOf(context, axis, shape)));
+  const keep = intAttribute(context, 'keepdims', 1) === 1;
+  return shape.flatMap((dim, i): Dim[] => (reduced.has(i) ? (keep ? [1] : []) : [dim]));
+}
+
+function reduction(doc: string): Operator {
+  return {
+    domain: '',
+    doc,
+    infer: (context) => {
+      const { type, shape } = input(context, 0);
+      const axes = context.inputs[1] ? constantInput(context, 1) : shape.map((_, i) => i);
+      return [{ type, shape: reducedShape(context, axes) }];
+    },
+  };
+}
+
+function sameShape(doc: string): Operator {
+  return {
+    domain: '',
+    doc,
+    infer: (context) => {
+      const { type, shape } = input(context, 0);
+      axisOf(context, intAttribute(context, 'axis', -1), shape);
+      return [{ type, shape }];
+    },
+  };
+}
+
+export const reductions: OperatorRows = {
+  ReduceSum: reduction('sum over axes'),
+  ReduceMean: reduction('mean over axes'),
+  ReduceMax: reduction('greatest value over axes'),
+  ReduceMin: reduction('least value over axes'),
+  ReduceSumSquare: reduction('sum of squares over axes'),
+  Softmax: sameShape('exp(a) / sum exp(a) along axis'),
+  LogSoftmax: sameShape('log of Softmax along axis'),
+  ArgMax: {
+    domain: '',
+    doc: 'index of the greatest value along axis; the first of equals',
+    infer: (context) => {
+      const axis = intAttribute(context, 'axis', 0);
+      return [{ type: 'int64', shape: reducedShape(context, [axis]) }];
+    },
+  },
+  TopK: {
+    domain: '',
+    doc: 'the k greatest values along axis, descending, and their indices',
+    infer: (context) => {
+      const { type, shape } = input(context, 0);
+      const [k] = constantInput(context, 1);
+      const axis = axisOf(context, intAttribute(context, 'axis', -1), shape);
+      const size = shape[axis]!;
+      if (typeof size === 'number' && k! > size) context.fail(`k = ${k} is greater than dimension ${size}`);
+      const out = shape.map((dim, i) => (i === axis ? k! : dim));
+      return [
+        { type, shape: out },
+        { type: 'int64' satisfies ElementType, shape: out },
+      ];
+    },
+  },
+};
