@@ -1,0 +1,33 @@
+/** The development set: it steers the work and is never trained on. Gathers the files of this folder. */
+
+import type { DevelopmentTask, EditTask, InfillTask } from './development-task.js';
+import { singleArrays1 } from './single-arrays-1.js';
+import { singleArrays2 } from './single-arrays-2.js';
+import { singleDatesFormats } from './single-dates-formats.js';
+import { singleEveryday } from './single-everyday.js';
+import { singleEveryday2 } from './single-everyday-2.js';
+import { singleNumbers } from './single-numbers.js';
+import { singleObjects } from './single-objects.js';
+import { singleStrings1 } from './single-strings-1.js';
+import { singleStrings2 } from './single-strings-2.js';
+
+export type { DevelopmentTask, EditTask, InfillTask } from './development-task.js';
+
+/** Natural requests: single-concept, composed and harder. */
+export const developmentSet: readonly DevelopmentTask[] = [
+  ...singleArrays1,
+  ...singleArrays2,
+  ...singleDatesFormats,
+  ...singleEveryday,
+  ...singleEveryday2,
+  ...singleNumbers,
+  ...singleObjects,
+  ...singleStrings1,
+  ...singleStrings2,
+];
+
+/** Functions with one to three holes, where what follows a hole matters. */
+export const infillSet: readonly InfillTask[] = [];
+
+/** Functions to fix, change or rewrite. */
+export const editSet: readonly EditTask[] = [];
