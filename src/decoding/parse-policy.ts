@@ -1,0 +1,77 @@
+/** The registry of unmask policies: a name and its options in, a policy out. */
+import { CinnabarError } from '../errors.js';
+import { checkInteger, checkNumber } from '../support/check-options.js';
+import { didYouMean } from '../support/nearest.js';
+import { entropyBoundPolicy } from './policies/entropy-bound.js';
+import { factorPolicy } from './policies/factor.js';
+import { fixedPolicy } from './policies/fixed.js';
+import { leftToRightPolicy } from './policies/left-to-right.js';
+import { randomPolicy } from './policies/random.js';
+import { thresholdPolicy } from './policies/threshold.js';
+import type { UnmaskPolicy } from './unmask-policy.js';
+
+export interface PolicyOptions {
+  /** `threshold`, `left-to-right`: confidence from which a token is committed. Default 0.9. */
+  readonly threshold?: number | undefined;
+  /** `fixed`, `random`: steps of a block. Default one token a step. */
+  readonly steps?: number | undefined;
+  /** `entropy-bound`: γ in nats. Default 0.1. */
+  readonly entropyBound?: number | undefined;
+  /** `factor`: f. Default 1. */
+  readonly factor?: number | undefined;
+}
+
+export const policyOptionNames: readonly (keyof PolicyOptions)[] = [
+  'threshold',
+  'steps',
+  'entropyBound',
+  'factor',
+];
+
+interface RegistryRow {
+  readonly takes: readonly (keyof PolicyOptions)[];
+  create(options: PolicyOptions): UnmaskPolicy;
+}
+
+const registry: Readonly<Record<string, RegistryRow>> = {
+  threshold: { takes: ['threshold'], create: (options) => thresholdPolicy(options.threshold) },
+  fixed: { takes: ['steps'], create: (options) => fixedPolicy(options.steps) },
+  random: { takes: ['steps'], create: (options) => randomPolicy(options.steps) },
+  'entropy-bound': { takes: ['entropyBound'], create: (options) => entropyBoundPolicy(options.entropyBound) },
+  'left-to-right': { takes: ['threshold'], create: (options) => leftToRightPolicy(options.threshold) },
+  factor: { takes: ['factor'], create: (options) => factorPolicy(options.factor) },
+};
+
+export const policyNames: readonly string[] = Object.keys(registry);
+
+/**
+ * @param name one of `policyNames`.
+ * @throws CinnabarError `invalid_argument` for an unknown name (it names the nearest), an option that the policy does
+ * not take, or a value out of range.
+ *
+ * @example
+ * parsePolicy('threshold', { threshold: 0.95 });
+ */
+export function parsePolicy(name: string, options: PolicyOptions = {}): UnmaskPolicy {
+  const row = Object.hasOwn(registry, name) ? registry[name] : undefined;
+  if (row === undefined) {
+    throw new CinnabarError(
+      'invalid_argument',
+      `unknown policy ${name}${didYouMean(name, policyNames)} (known: ${policyNames.join(', ')})`,
+    );
+  }
+  for (const key of policyOptionNames) {
+    if (options[key] !== undefined && !row.takes.includes(key)) {
+      throw new CinnabarError(
+        'invalid_argument',
+        `the policy ${name} takes no ${key}, only ${row.takes.join(', ')}`,
+      );
+    }
+  }
+  // Above 1 is allowed: it makes every step commit exactly one token.
+  checkNumber('threshold', options.threshold, 0, 2);
+  checkInteger('steps', options.steps, 1);
+  checkNumber('entropyBound', options.entropyBound, 0);
+  checkNumber('factor', options.factor, 0);
+  return row.create(options);
+}

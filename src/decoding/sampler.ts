@@ -1,0 +1,134 @@
+/**
+ * From a model's raw prediction at one position to a proposed token. All transforms (penalties, bias, bans,
+ * temperature, truncation) happen here, before any policy sees a confidence; a mask over candidates that an exact
+ * constraint computes belongs here too, next to the bans.
+ *
+ * At temperature 0 without adjustments only `topIds` and `topProbs` are read, and whole logits are never asked for.
+ */
+import type { SlicePrediction } from '../model/denoiser.js';
+import type { Random } from '../support/random.js';
+import { adjustLogits, adjustsLogits, usesHistory } from './adjust-logits.js';
+import {
+  type Distribution,
+  entropyOf,
+  mostProbable,
+  normalised,
+  probabilityOf,
+  sampleFrom,
+} from './distribution.js';
+import type { SamplingOptions } from './sampling-options.js';
+import type { TokenHistory } from './token-history.js';
+import { truncate, truncates } from './truncate.js';
+
+/** One row of a prediction. */
+export interface PredictionRow {
+  readonly prediction: SlicePrediction;
+  readonly row: number;
+}
+
+export interface Proposal {
+  readonly id: number;
+  /** Probability of `id`; see `SamplingOptions.confidence`. */
+  readonly confidence: number;
+  /** Nats, of the distribution that the confidence was taken from. */
+  readonly entropy: number;
+}
+
+/** Greatest `topK` that the denoiser contract offers. */
+const widest = 64;
+
+export class Sampler {
+  /** What must be asked of the denoiser. */
+  readonly needs: { readonly topK: number; readonly logits: boolean };
+  /** True: the most probable token is proposed and nothing is drawn at random. */
+  readonly greedy: boolean;
+  /** True: proposals depend on the tokens written so far. */
+  readonly usesHistory: boolean;
+  readonly #options: SamplingOptions;
+  readonly #temperature: number;
+  readonly #maskTokenId: number;
+
+  /** `options` must have passed `checkSamplingOptions`. The mask token (-1: there is none) is never proposed. */
+  constructor(options: SamplingOptions, maskTokenId: number, vocabSize: number) {
+    this.#options = options;
+    this.#temperature = options.temperature ?? 0;
+    this.#maskTokenId = maskTokenId;
+    this.greedy = this.#temperature === 0;
+    this.usesHistory = usesHistory(options);
+    const adjusts = adjustsLogits(options);
+    // One candidate more than used, because the mask token may be among them.
+    if (this.greedy) this.needs = { topK: Math.min(2, vocabSize), logits: adjusts };
+    else {
+      const few =
+        options.topK !== undefined && options.topK < widest && !adjusts && options.confidence !== 'model';
+      this.needs = { topK: Math.min(few ? options.topK! + 1 : 1, vocabSize), logits: !few };
+    }
+  }
+
+  /** The token proposed at one position. */
+  propose(at: PredictionRow, history: TokenHistory | null, random: Random): Proposal {
+    if (this.greedy) return this.best(at, history);
+    const base = this.#base(at, history);
+    const drawn = this.#sharpen(base);
+    const id = sampleFrom(drawn, random.next());
+    const seen = this.#options.confidence === 'model' ? base : drawn;
+    return { id, confidence: probabilityOf(seen, id), entropy: entropyOf(seen) };
+  }
+
+  /** The most probable token after penalties, bias and bans, before temperature and truncation. */
+  best(at: PredictionRow, history: TokenHistory | null): Proposal {
+    if (this.needs.logits) {
+      const base = this.#base(at, history);
+      const { id, prob } = mostProbable(base);
+      return { id, confidence: prob, entropy: entropyOf(base) };
+    }
+    const { topIds, topProbs, topK, entropy } = at.prediction;
+    const first = at.row * topK;
+    const index = topIds[first] === this.#maskTokenId && topK > 1 ? first + 1 : first;
+    return { id: topIds[index]!, confidence: topProbs[index]!, entropy: entropy[at.row]! };
+  }
+
+  /** The distribution that `propose` draws from (temperature > 0). */
+  distribution(at: PredictionRow, history: TokenHistory | null): Distribution {
+    return this.#sharpen(this.#base(at, history));
+  }
+
+  #sharpen(base: Distribution): Distribution {
+    const power = 1 / this.#temperature;
+    let top = 0;
+    for (const p of base.probs) top = Math.max(top, p);
+    // Relative to the best, so that a low temperature cannot underflow every probability.
+    const probs = base.probs.map((p) => (p / top) ** power);
+    const drawn = normalised(base.ids, probs)!;
+    return truncates(this.#options) ? truncate(drawn, this.#options) : drawn;
+  }
+
+  #base(at: PredictionRow, history: TokenHistory | null): Distribution {
+    return this.needs.logits ? this.#fromLogits(at, history) : this.#fromCandidates(at);
+  }
+
+  #fromCandidates({ prediction, row }: PredictionRow): Distribution {
+    const first = row * prediction.topK;
+    // The denoiser may have returned more candidates, for another canvas of the same forward.
+    const end = first + Math.min(this.needs.topK, prediction.topK);
+    const ids = prediction.topIds.slice(first, end);
+    const probs = Float64Array.from(prediction.topProbs.subarray(first, end));
+    const masked = ids.indexOf(this.#maskTokenId);
+    if (masked >= 0) probs[masked] = 0;
+    return normalised(ids, probs)!;
+  }
+
+  #fromLogits({ prediction, row }: PredictionRow, history: TokenHistory | null): Distribution {
+    const vocab = prediction.logits!.length / prediction.count;
+    const logits = Float64Array.from(prediction.logits!.subarray(row * vocab, (row + 1) * vocab));
+    adjustLogits(logits, this.#options, history);
+    if (this.#maskTokenId >= 0) logits[this.#maskTokenId] = Number.NEGATIVE_INFINITY;
+    let top = Number.NEGATIVE_INFINITY;
+    for (const logit of logits) top = Math.max(top, logit);
+    for (let i = 0; i < vocab; i++) logits[i] = Math.exp(logits[i]! - top);
+    return normalised(
+      Int32Array.from({ length: vocab }, (_, id) => id),
+      logits,
+    )!;
+  }
+}
