@@ -62,7 +62,9 @@ export class Graph {
 
   /** Declares an input of the graph. */
   input(name: string, type: ElementType, shape: Shape): Value {
-    const value = new Value(this, this.#claim(name), type, shape);
+    if (this.#names.has(name)) throw new CinnabarError('graph_shape', `Two values are named ${name}`);
+    this.#names.add(name);
+    const value = new Value(this, name, type, shape);
     this.inputs.push(value);
     return value;
   }

@@ -1,0 +1,138 @@
+/**
+ * The graph of one training step: loss of a batch, gradients, optimizer update. Feeds and fetches are named by
+ * `feedName`. What is noisy, what is clean and which positions carry which loss is all data of the batch, so every
+ * objective (AR, MDLM, block diffusion, joint) is this one graph.
+ */
+import { differentiate } from '../autodiff/differentiate.js';
+import type { ModelConfig } from '../model/model-config.js';
+import { type ParameterSpec, parametersOf } from '../model/parameters.js';
+import { buildTransformer } from '../model/transformer.js';
+import { visibilityBias } from '../model/visibility.js';
+import { trainableWeights } from '../model/weight-binding.js';
+import { Graph, type Value } from '../onnx/graph.js';
+import { cast, gatherElements, logSoftmax, mul, neg, reduceSum, reshape, unsqueeze } from '../onnx/ops.js';
+import { type OptimizerConfig, type StepScalars, type Update, adamW, clipGradients, muon, stateCount } from './optimizer.js';
+
+export interface BatchShape {
+  readonly rows: number;
+  /** Positions a row. */
+  readonly length: number;
+  /** Loss positions a batch; unused ones have weight 0. */
+  readonly losses: number;
+}
+
+/** Names of the batch's feeds. */
+export const batchFeeds = {
+  ids: 'ids',
+  positions: 'positions',
+  documents: 'documents',
+  blocks: 'blocks',
+  roles: 'roles',
+  lossAt: 'loss_at',
+  labels: 'labels',
+  weights: 'weights',
+} as const;
+
+export const scalarFeeds = {
+  learningRate: 'learning_rate',
+  muonLearningRate: 'muon_learning_rate',
+  correction1: 'correction1',
+  correction2: 'correction2',
+} as const;
+
+export function stateName(parameter: string, index: number): string {
+  return `state.${index}.${parameter}`;
+}
+
+export function nextName(name: string): string {
+  return `next.${name}`;
+}
+
+export function gradientName(parameter: string): string {
+  return `gradient.${parameter}`;
+}
+
+/** Which optimizer drives a parameter. */
+export function optimizerOf(spec: ParameterSpec, config: OptimizerConfig): 'adamw' | 'muon' {
+  return spec.kind === 'matrix' ? config.matrices : 'adamw';
+}
+
+interface Forward {
+  readonly graph: Graph;
+  readonly parameters: ReadonlyMap<string, Value>;
+  readonly loss: Value;
+}
+
+/** Inputs, forward pass and loss. Outputs `losses` [count]: cross-entropy in nats, unweighted. */
+function buildForward(config: ModelConfig, shape: BatchShape): Forward {
+  const graph = new Graph('training-step');
+  const grid = [shape.rows, shape.length];
+  const integers = (name: string, type: 'int64' | 'int32'): Value => graph.input(name, type, grid);
+  const ids = integers(batchFeeds.ids, 'int64');
+  const positions = integers(batchFeeds.positions, 'int64');
+  const entries = {
+    document: integers(batchFeeds.documents, 'int32'),
+    block: integers(batchFeeds.blocks, 'int32'),
+    role: integers(batchFeeds.roles, 'int32'),
+    position: cast(positions, 'int32'),
+  };
+  const lossAt = graph.input(batchFeeds.lossAt, 'int64', [shape.losses]);
+  const labels = graph.input(batchFeeds.labels, 'int64', [shape.losses]);
+  const weights = graph.input(batchFeeds.weights, 'float32', [shape.losses]);
+  const parameters = new Map(
+    parametersOf(config).map(({ name, shape: size }) => [name, graph.input(name, 'float32', size)]),
+  );
+  const { logits } = buildTransformer(graph, config, trainableWeights(parameters), {
+    ids,
+    positions,
+    bias: visibilityBias(entries, entries, config.diffusion?.cleanAttention ?? 'causal'),
+    past: null,
+    headAt: lossAt,
+  });
+  const picked = gatherElements(logSoftmax(logits), unsqueeze(labels, [1]), 1);
+  const losses = neg(reshape(picked, [shape.losses]));
+  graph.output('losses', losses);
+  return { graph, parameters, loss: reduceSum(mul(losses, weights), undefined, false) };
+}
+
+/** Loss only: evaluation of held-out batches. */
+export function lossGraph(config: ModelConfig, shape: BatchShape): Graph {
+  return buildForward(config, shape).graph;
+}
+
+/** Loss and the gradient of every parameter (`gradientName`). */
+export function gradientGraph(config: ModelConfig, shape: BatchShape): Graph {
+  const { graph, parameters, loss } = buildForward(config, shape);
+  graph.output('loss', loss);
+  const names = [...parameters.keys()];
+  differentiate(graph, loss, [...parameters.values()]).forEach((gradient, i) =>
+    graph.output(gradientName(names[i]!), gradient),
+  );
+  return graph;
+}
+
+/** A whole step. Feeds: batch, scalars, parameters, states. Fetches: `losses`, `gradient_norm`, `nextName(…)` of each. */
+export function trainingStepGraph(config: ModelConfig, shape: BatchShape, optimizer: OptimizerConfig): Graph {
+  const { graph, parameters, loss } = buildForward(config, shape);
+  const specs = parametersOf(config);
+  const raw = differentiate(graph, loss, specs.map(({ name }) => parameters.get(name)!));
+  const scalars = Object.fromEntries(
+    Object.entries(scalarFeeds).map(([key, name]) => [key, graph.input(name, 'float32', [])]),
+  ) as unknown as StepScalars;
+  graph.within('optimizer', () => {
+    const [norm, gradients] = clipGradients(graph, raw, optimizer.clipNorm);
+    graph.output('gradient_norm', norm);
+    specs.forEach((spec, i) => {
+      const kind = optimizerOf(spec, optimizer);
+      const parameter = parameters.get(spec.name)!;
+      const state = Array.from({ length: stateCount[kind] }, (_, index) =>
+        graph.input(stateName(spec.name, index), 'float32', spec.shape),
+      );
+      const rule: typeof adamW = kind === 'muon' ? muon : adamW;
+      const update: Update = rule(parameter, gradients[i]!, state, scalars, optimizer);
+      graph.output(nextName(spec.name), update.parameter);
+      update.state.forEach((value, index) => graph.output(nextName(stateName(spec.name, index)), value));
+    });
+  });
+  return graph;
+}
