@@ -1,5 +1,9 @@
 /** The development set: it steers the work and is never trained on. Gathers the files of this folder. */
-
+import { composedNumbers } from './composed-numbers.js';
+import { composedRecords1 } from './composed-records-1.js';
+import { composedRecords2 } from './composed-records-2.js';
+import { composedRecords3 } from './composed-records-3.js';
+import { composedStrings } from './composed-strings.js';
 import type { DevelopmentTask, EditTask, InfillTask } from './development-task.js';
 import { singleArrays1 } from './single-arrays-1.js';
 import { singleArrays2 } from './single-arrays-2.js';
@@ -24,6 +28,11 @@ export const developmentSet: readonly DevelopmentTask[] = [
   ...singleObjects,
   ...singleStrings1,
   ...singleStrings2,
+  ...composedNumbers,
+  ...composedRecords1,
+  ...composedRecords2,
+  ...composedRecords3,
+  ...composedStrings,
 ];
 
 /** Functions with one to three holes, where what follows a hole matters. */
