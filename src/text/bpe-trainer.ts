@@ -43,7 +43,13 @@ const optionNames = ['vocabSize', 'specialTokens', 'minFrequency', 'splitDigits'
  * const tokenizer = tokenizerFromJson(bpe.tokenizerJson(), null);
  */
 export function trainBpe(texts: Iterable<string>, options: BpeTrainingOptions): TrainedBpe {
-  const { vocabSize, specialTokens, minFrequency = 2, splitDigits = true, nfc = false } = checkOptions(options);
+  const {
+    vocabSize,
+    specialTokens,
+    minFrequency = 2,
+    splitDigits = true,
+    nfc = false,
+  } = checkOptions(options);
   const vocab = initialVocab(specialTokens);
   if (vocabSize < vocab.size) {
     throw new CinnabarError(

@@ -31,7 +31,10 @@ export function chatTemplateSource(field: unknown): string | null {
     ? field.find((entry) => isJsonObject(entry) && entry.name === 'default')?.template
     : isJsonObject(field) && field.default;
   if (typeof named === 'string') return named;
-  throw new CinnabarError('invalid_tokenizer', 'chat_template is neither a text nor a list with a "default" entry');
+  throw new CinnabarError(
+    'invalid_tokenizer',
+    'chat_template is neither a text nor a list with a "default" entry',
+  );
 }
 
 export class ChatTemplate {
@@ -45,7 +48,9 @@ export class ChatTemplate {
       this.#template = new Template(source);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      throw new CinnabarError('invalid_tokenizer', `the chat template does not parse: ${reason}`, { cause: error });
+      throw new CinnabarError('invalid_tokenizer', `the chat template does not parse: ${reason}`, {
+        cause: error,
+      });
     }
   }
 
@@ -65,7 +70,9 @@ export class ChatTemplate {
       });
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      throw new CinnabarError('invalid_argument', `the chat template refused the messages: ${reason}`, { cause: error });
+      throw new CinnabarError('invalid_argument', `the chat template refused the messages: ${reason}`, {
+        cause: error,
+      });
     }
   }
 }

@@ -49,6 +49,8 @@ function parseJson(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new CinnabarError('invalid_tokenizer', `${path} is not JSON: ${(error as Error).message}`, { cause: error });
+    throw new CinnabarError('invalid_tokenizer', `${path} is not JSON: ${(error as Error).message}`, {
+      cause: error,
+    });
   }
 }

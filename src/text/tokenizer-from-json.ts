@@ -26,7 +26,10 @@ export function tokenizerFromJson(
 ): Tokenizer {
   const config = tokenizerConfig ?? {};
   if (!isJsonObject(config)) {
-    throw new CinnabarError('invalid_tokenizer', `the tokenizer_config.json of ${source} must be a JSON object`);
+    throw new CinnabarError(
+      'invalid_tokenizer',
+      `the tokenizer_config.json of ${source} must be a JSON object`,
+    );
   }
   const checked = checkTokenizerJson(tokenizerJson, config, source);
   try {

@@ -34,8 +34,10 @@ export function checkTokenizerJson(value: unknown, config: JsonObject, source: s
   if (!isJsonObject(value)) return fail('the top level must be a JSON object');
   if (!isJsonObject(value.model)) return fail('"model" must be an object');
   const model: JsonObject = { ...value.model, type: value.model.type ?? 'BPE' };
-  if (model.type !== 'BPE') return fail(`model type ${JSON.stringify(model.type)} is not supported, only "BPE"`);
-  if (!hasByteLevelDecoder(value.decoder)) return fail('only byte-level BPE ("decoder": ByteLevel) is supported');
+  if (model.type !== 'BPE')
+    return fail(`model type ${JSON.stringify(model.type)} is not supported, only "BPE"`);
+  if (!hasByteLevelDecoder(value.decoder))
+    return fail('only byte-level BPE ("decoder": ByteLevel) is supported');
 
   const vocab = checkVocab(model.vocab, fail);
   checkMerges(model, vocab, fail);
@@ -57,7 +59,11 @@ const isId = (value: unknown): value is number =>
 function hasByteLevelDecoder(decoder: unknown): boolean {
   if (!isJsonObject(decoder)) return false;
   if (decoder.type !== 'Sequence') return decoder.type === 'ByteLevel';
-  return Array.isArray(decoder.decoders) && decoder.decoders.length === 1 && hasByteLevelDecoder(decoder.decoders[0]);
+  return (
+    Array.isArray(decoder.decoders) &&
+    decoder.decoders.length === 1 &&
+    hasByteLevelDecoder(decoder.decoders[0])
+  );
 }
 
 function checkVocab(value: unknown, fail: Fail): Map<string, number> {
@@ -78,14 +84,15 @@ function checkVocab(value: unknown, fail: Fail): Map<string, number> {
 }
 
 function checkMerges(model: JsonObject, vocab: ReadonlyMap<string, number>, fail: Fail): void {
-  if (!Array.isArray(model.merges)) return fail('"model.merges" must be a list');
+  if (!Array.isArray(model.merges)) fail('"model.merges" must be a list');
   for (const [rank, merge] of model.merges.entries()) {
     const parts: unknown = typeof merge === 'string' ? merge.split(' ') : merge;
     if (!Array.isArray(parts) || parts.length !== 2 || parts.some((part) => typeof part !== 'string')) {
-      return fail(`merge ${rank} is not a pair of tokens: ${JSON.stringify(merge)}`);
+      fail(`merge ${rank} is not a pair of tokens: ${JSON.stringify(merge)}`);
     }
     for (const token of [parts[0], parts[1], parts[0] + parts[1]]) {
-      if (!vocab.has(token)) return fail(`merge ${rank} needs ${JSON.stringify(token)}, which is not in the vocabulary`);
+      if (!vocab.has(token))
+        fail(`merge ${rank} needs ${JSON.stringify(token)}, which is not in the vocabulary`);
     }
   }
 }
