@@ -6,12 +6,10 @@ import type { PolicyStep } from '../unmask-policy.js';
  *
  * @param steps steps of the block; without it one mask a step.
  */
-export function stepCount(
-  { step, masksAtStart }: PolicyStep,
-  masksLeft: number,
-  steps = masksAtStart,
-): number {
-  if (step >= steps - 1) return masksLeft;
-  const planned = Math.floor(masksAtStart / steps) + (step < masksAtStart % steps ? 1 : 0);
+export function stepCount(at: PolicyStep, masksLeft: number, steps?: number): number {
+  const { step, masksAtStart } = at;
+  const total = steps ?? masksAtStart;
+  if (step >= total - 1) return masksLeft;
+  const planned = Math.floor(masksAtStart / total) + (step < masksAtStart % total ? 1 : 0);
   return Math.min(Math.max(planned, 1), masksLeft);
 }

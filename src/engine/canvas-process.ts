@@ -1,0 +1,159 @@
+/**
+ * One canvas as a resumable state machine: `next()` says which forward it needs, `receive()` takes the answer.
+ * It does not run the model, so that a driver can put many canvases into one forward.
+ */
+import { type Canvas, PositionState } from '../canvas/canvas.js';
+import { firstCommitted } from '../canvas/spans.js';
+import { Sampler } from '../decoding/sampler.js';
+import { CinnabarError } from '../errors.js';
+import type { Denoiser, SlicePrediction } from '../model/denoiser.js';
+import { Random } from '../support/random.js';
+import { type CleanPast, noPast, prefixPast } from './clean-past.js';
+import { type DenoiseOptions, type DenoiseSettings, resolveDenoiseOptions } from './denoise-options.js';
+import type { CanvasEnd, DenoiseEvent, FinishReason } from './events.js';
+import type { ForwardRequest } from './forward-request.js';
+import type { CanvasRun, DecodingMode, ModeRoutine } from './mode.js';
+import type { ModeName } from './mode-support.js';
+import { autoregressiveMode } from './modes/autoregressive.js';
+import { blockMode } from './modes/block.js';
+import { selfSpeculationMode } from './modes/self-speculation.js';
+
+const modes: Readonly<Record<ModeName, DecodingMode>> = {
+  autoregressive: autoregressiveMode,
+  block: blockMode,
+  whole: blockMode,
+  'self-speculation': selfSpeculationMode,
+};
+
+export class CanvasProcess {
+  readonly canvas: Canvas;
+  readonly #settings: DenoiseSettings;
+  #routine: ModeRoutine | null;
+  #events: DenoiseEvent[] = [];
+  #request: ForwardRequest | null = null;
+  #nfe = 0;
+  #forwardedPositions = 0;
+  #startedAt = 0;
+  #prefillMs = 0;
+
+  /** @throws CinnabarError `invalid_argument`, `empty_prompt`, `context_length_exceeded` */
+  constructor(denoiser: Denoiser, canvas: Canvas, options: DenoiseOptions = {}) {
+    const { config } = denoiser;
+    this.canvas = canvas;
+    this.#settings = resolveDenoiseOptions(options, config);
+    checkCanvas(canvas, denoiser);
+    const { mode, seed, cache } = this.#settings;
+    const exact = cache === 'prefix' && !config.diffusion?.bidirectional;
+    const past: CleanPast = exact ? prefixPast(denoiser) : noPast();
+    const process = this;
+    const run: CanvasRun = {
+      canvas,
+      config,
+      past,
+      settings: this.#settings,
+      sampler: new Sampler(this.#settings.sampling, config.diffusion?.maskTokenId ?? -1, config.vocabSize),
+      random: new Random(seed),
+      get nfe() {
+        return process.#nfe;
+      },
+      emit: (event) => this.#events.push(event),
+    };
+    this.#routine = modes[mode](run);
+    const { promptLength } = canvas;
+    this.#events.push({ type: 'canvas-start', mode, promptLength, length: canvas.ids.length, seed });
+  }
+
+  /** The forward that the canvas waits for, the same until it is received; null when the canvas is finished. */
+  next(): ForwardRequest | null {
+    if (this.#request === null && this.#routine !== null && this.#startedAt === 0) {
+      this.#startedAt = performance.now();
+      this.#take(this.#routine.next());
+    }
+    return this.#request;
+  }
+
+  /** Goes on with the prediction for the slice of `next()`. */
+  receive(prediction: SlicePrediction): void {
+    if (this.#routine === null || this.#request === null)
+      throw new Error('this canvas waits for no prediction');
+    this.#nfe++;
+    this.#forwardedPositions += this.#request.slice.ids.length;
+    if (this.#nfe === 1) this.#prefillMs = performance.now() - this.#startedAt;
+    this.#take(this.#routine.next(prediction));
+  }
+
+  /** Events since the last call, oldest first. */
+  takeEvents(): DenoiseEvent[] {
+    const events = this.#events;
+    this.#events = [];
+    return events;
+  }
+
+  /** Gives up the canvas and drops its cache. */
+  close(): void {
+    this.#routine = null;
+    this.#request = null;
+  }
+
+  #take(result: IteratorResult<ForwardRequest, FinishReason>): void {
+    if (result.done) {
+      this.#events.push(this.#end(result.value));
+      this.close();
+    } else this.#request = result.value;
+  }
+
+  #end(finishReason: FinishReason): CanvasEnd {
+    const { canvas } = this;
+    const start = canvas.promptLength;
+    const stop = firstCommitted(canvas, { start, end: canvas.ids.length }, this.#settings.stopTokenIds);
+    const end = stop < 0 ? canvas.ids.length : stop;
+    const generatedTokens = end - start + (stop < 0 ? 0 : 1);
+    return {
+      type: 'canvas-end',
+      ids: Array.from(canvas.ids.subarray(start, end)),
+      finishReason,
+      stats: {
+        nfe: this.#nfe,
+        generatedTokens,
+        tokensPerForward: this.#nfe === 0 ? 0 : generatedTokens / this.#nfe,
+        forwardedPositions: this.#forwardedPositions,
+        wallMs: performance.now() - this.#startedAt,
+        prefillMs: this.#prefillMs,
+      },
+      steps: Array.from(canvas.steps.subarray(start, end)),
+      confidence: Array.from(canvas.confidence.subarray(start, end)),
+    };
+  }
+}
+
+function checkCanvas(canvas: Canvas, { config }: Denoiser): void {
+  const { ids, promptLength } = canvas;
+  if (ids.length > config.contextLength) {
+    throw new CinnabarError(
+      'context_length_exceeded',
+      `the prompt has ${promptLength} tokens and the output ${ids.length - promptLength}, ` +
+        `together ${ids.length}: more than the context of ${config.contextLength}`,
+    );
+  }
+  if (promptLength === 0 && !config.diffusion?.bidirectional) {
+    throw new CinnabarError(
+      'empty_prompt',
+      'the prompt has no tokens: the first block needs one to start from',
+    );
+  }
+  const maskTokenId = config.diffusion?.maskTokenId ?? canvas.maskTokenId;
+  if (canvas.maskTokenId !== maskTokenId) {
+    throw new CinnabarError(
+      'invalid_argument',
+      `the canvas uses mask ${canvas.maskTokenId}, the model ${maskTokenId}`,
+    );
+  }
+  for (let i = 0; i < ids.length; i++) {
+    if (canvas.states[i] !== PositionState.mask && (ids[i]! < 0 || ids[i]! >= config.vocabSize)) {
+      throw new CinnabarError(
+        'invalid_argument',
+        `token ${ids[i]} at position ${i} lies outside the vocabulary of ${config.vocabSize}`,
+      );
+    }
+  }
+}
