@@ -5,6 +5,12 @@ import { composedRecords2 } from './composed-records-2.js';
 import { composedRecords3 } from './composed-records-3.js';
 import { composedStrings } from './composed-strings.js';
 import type { DevelopmentTask, EditTask, InfillTask } from './development-task.js';
+import { harderAlgorithms } from './harder-algorithms.js';
+import { harderEveryday } from './harder-everyday.js';
+import { infill1 } from './infill-1.js';
+import { infill2 } from './infill-2.js';
+import { infill3 } from './infill-3.js';
+import { infill4 } from './infill-4.js';
 import { singleArrays1 } from './single-arrays-1.js';
 import { singleArrays2 } from './single-arrays-2.js';
 import { singleDatesFormats } from './single-dates-formats.js';
@@ -33,10 +39,12 @@ export const developmentSet: readonly DevelopmentTask[] = [
   ...composedRecords2,
   ...composedRecords3,
   ...composedStrings,
+  ...harderAlgorithms,
+  ...harderEveryday,
 ];
 
 /** Functions with one to three holes, where what follows a hole matters. */
-export const infillSet: readonly InfillTask[] = [];
+export const infillSet: readonly InfillTask[] = [...infill1, ...infill2, ...infill3, ...infill4];
 
 /** Functions to fix, change or rewrite. */
 export const editSet: readonly EditTask[] = [];
