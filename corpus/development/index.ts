@@ -5,6 +5,11 @@ import { composedRecords2 } from './composed-records-2.js';
 import { composedRecords3 } from './composed-records-3.js';
 import { composedStrings } from './composed-strings.js';
 import type { DevelopmentTask, EditTask, InfillTask } from './development-task.js';
+import { editChanges1 } from './edit-changes-1.js';
+import { editChanges2 } from './edit-changes-2.js';
+import { editFixes1 } from './edit-fixes-1.js';
+import { editFixes2 } from './edit-fixes-2.js';
+import { editRewrites } from './edit-rewrites.js';
 import { harderAlgorithms } from './harder-algorithms.js';
 import { harderEveryday } from './harder-everyday.js';
 import { infill1 } from './infill-1.js';
@@ -47,4 +52,10 @@ export const developmentSet: readonly DevelopmentTask[] = [
 export const infillSet: readonly InfillTask[] = [...infill1, ...infill2, ...infill3, ...infill4];
 
 /** Functions to fix, change or rewrite. */
-export const editSet: readonly EditTask[] = [];
+export const editSet: readonly EditTask[] = [
+  ...editChanges1,
+  ...editChanges2,
+  ...editFixes1,
+  ...editFixes2,
+  ...editRewrites,
+];
