@@ -5,7 +5,7 @@
  */
 import type { Canvas } from '../canvas/canvas.js';
 import { CinnabarError } from '../errors.js';
-import type { Denoiser } from '../model/denoiser.js';
+import type { Denoiser, SlicePrediction } from '../model/denoiser.js';
 import { checkInteger, checkKnownOptions } from '../support/check-options.js';
 import { CanvasProcess } from './canvas-process.js';
 import type { DenoiseOptions } from './denoise-options.js';
@@ -35,12 +35,6 @@ export interface CanvasEvent {
   readonly event: DenoiseEvent | CanvasError;
 }
 
-interface Active {
-  readonly index: number;
-  readonly process: CanvasProcess;
-  readonly signal: AbortSignal | undefined;
-}
-
 /**
  * Denoises the canvases of `requests`, which is read as slots become free, and yields the events of all of them.
  *
@@ -55,71 +49,86 @@ export async function* denoiseMany(
   checkInteger('batch', options.batch, 1);
   const { batch = 8, signal } = options;
   const source = requests[Symbol.iterator]();
-  let active: Active[] = [];
-  let received = 0;
+  let active: Slot[] = [];
+  let count = 0;
   try {
     for (;;) {
       throwIfAborted(signal);
+      for (const slot of active) if (slot.aborted) yield* slot.advance(() => throwIfAborted(slot.signal));
+      active = active.filter(({ waits }) => waits);
       while (active.length < batch) {
         const request = source.next();
         if (request.done) break;
-        const index = received++;
-        try {
-          const process = new CanvasProcess(denoiser, request.value.canvas, request.value.options);
-          active.push({ index, process, signal: request.value.options?.signal });
-        } catch (error) {
-          yield { index, event: { type: 'error', error } };
-        }
+        const slot = new Slot(count++, request.value);
+        yield* slot.advance(() => slot.open(denoiser));
+        if (slot.waits) active.push(slot);
       }
       if (active.length === 0) return;
-
-      const waiting: Active[] = [];
-      for (const entry of active) {
-        const error = attempt(() => {
-          throwIfAborted(entry.signal);
-          if (entry.process.next() !== null) waiting.push(entry);
-        });
-        for (const event of entry.process.takeEvents()) yield { index: entry.index, event };
-        if (error !== null) yield { index: entry.index, event: { type: 'error', error: error.cause } };
-      }
-      for (const entry of active) if (!waiting.includes(entry)) entry.process.close();
-      active = waiting;
-      if (active.length === 0) continue;
-
-      const asked = active.map(({ process }) => process.next()!);
-      const predictions = await denoiser.forward(
-        asked.map(({ slice }) => slice),
-        {
-          topK: Math.max(...asked.map(({ topK }) => topK)),
-          logits: asked.some(({ logits }) => logits),
-          ...(signal === undefined ? {} : { signal }),
-        },
-      );
-      const failed: Active[] = [];
-      for (const [i, entry] of active.entries()) {
-        const error = attempt(() => entry.process.receive(predictions[i]!));
-        for (const event of entry.process.takeEvents()) yield { index: entry.index, event };
-        if (error === null) continue;
-        entry.process.close();
-        failed.push(entry);
-        yield { index: entry.index, event: { type: 'error', error: error.cause } };
-      }
-      active = active.filter((entry) => !failed.includes(entry));
+      const predictions = await forward(denoiser, active, signal);
+      for (const [i, slot] of active.entries())
+        yield* slot.advance(() => slot.process!.receive(predictions[i]!));
+      active = active.filter(({ waits }) => waits);
     }
   } finally {
-    for (const { process } of active) process.close();
+    for (const slot of active) slot.process?.close();
     source.return?.();
   }
 }
 
-/** Null, or what was thrown, wrapped because anything can be thrown. */
-function attempt(job: () => void): { cause: unknown } | null {
-  try {
-    job();
-    return null;
-  } catch (cause) {
-    return { cause };
+/** A request that is being worked on. */
+class Slot {
+  readonly index: number;
+  readonly signal: AbortSignal | undefined;
+  process: CanvasProcess | null = null;
+  readonly #request: DenoiseRequest;
+
+  constructor(index: number, request: DenoiseRequest) {
+    this.index = index;
+    this.#request = request;
+    this.signal = request.options?.signal;
   }
+
+  get aborted(): boolean {
+    return this.signal?.aborted ?? false;
+  }
+
+  /** True while a forward is needed. */
+  get waits(): boolean {
+    return this.process !== null && this.process.next() !== null;
+  }
+
+  open(denoiser: Denoiser): void {
+    throwIfAborted(this.signal);
+    this.process = new CanvasProcess(denoiser, this.#request.canvas, this.#request.options);
+    this.process.next();
+  }
+
+  /** Runs a piece of the canvas's work; yields what it reported, and its error when it failed. */
+  *advance(work: () => void): Generator<CanvasEvent> {
+    const { index } = this;
+    let failure: CanvasError | null = null;
+    try {
+      work();
+    } catch (error) {
+      failure = { type: 'error', error };
+      this.process?.close();
+    }
+    for (const event of this.process?.takeEvents() ?? []) yield { index, event };
+    if (failure !== null) yield { index, event: failure };
+  }
+}
+
+/** One forward for all canvases: with the widest prediction that any of them needs. */
+function forward(
+  denoiser: Denoiser,
+  slots: readonly Slot[],
+  signal: AbortSignal | undefined,
+): Promise<SlicePrediction[]> {
+  const asked = slots.map(({ process }) => process!.next()!);
+  const topK = Math.max(...asked.map((request) => request.topK));
+  const logits = asked.some((request) => request.logits);
+  const slices = asked.map(({ slice }) => slice);
+  return denoiser.forward(slices, { topK, logits, ...(signal === undefined ? {} : { signal }) });
 }
 
 function throwIfAborted(signal: AbortSignal | undefined): void {

@@ -1,11 +1,9 @@
 import { type ForwardSlice, type KvCache, Role, type SliceKeyValues } from '../model/denoiser.js';
+import type { Entry } from '../model/visibility.js';
 
 /** One position that went through the fake network: what it is, and its state after each of the two layers. */
-export interface FakeEntry {
+export interface FakeEntry extends Entry {
   readonly id: number;
-  readonly position: number;
-  readonly block: number;
-  readonly role: number;
   readonly first: number;
   readonly second: number;
 }

@@ -99,14 +99,8 @@ function encode(slice: ForwardSlice, config: ModelConfig, seed: number): FakeEnt
       throw new CinnabarError('invalid_argument', `id ${id} is not in the vocabulary`);
     const position = slice.positions[i]!;
     const role = slice.roles[i]!;
-    return {
-      id,
-      position,
-      role,
-      block: slice.blocks[i]!,
-      first: hashOf(seed, id, position, role),
-      second: 0,
-    };
+    const first = hashOf(seed, id, position, role);
+    return { document: 0, id, position, role, block: slice.blocks[i]!, first, second: 0 };
   });
   const keys = [...past, ...entries];
   return entries.map((query) => ({
@@ -132,7 +126,7 @@ function sum(
 
 function sees(query: FakeEntry, key: FakeEntry, config: ModelConfig): boolean {
   const attention = config.diffusion?.cleanAttention ?? 'causal';
-  return visible({ document: 0, ...query }, { document: 0, ...key }, attention);
+  return visible(query, key, attention);
 }
 
 /** The token that the causal half would write where the masked entry predicts, reading the block's known tokens. */

@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createCanvas } from '../canvas/canvas.js';
+import { type Denoiser, Role } from '../model/denoiser.js';
+import { type FakeDenoiserOptions, fakeDenoiser } from '../testing/fake-denoiser.js';
+import { denoise } from './denoise.js';
+import type { DenoiseOptions } from './denoise-options.js';
+import type { CanvasEnd } from './events.js';
+
+async function finish(
+  denoiser: Denoiser,
+  prompt: number[],
+  length: number,
+  options: DenoiseOptions,
+): Promise<CanvasEnd> {
+  const maskTokenId = denoiser.config.diffusion?.maskTokenId ?? -1;
+  const canvas = createCanvas({ prompt, outputLength: length, maskTokenId });
+  for await (const event of denoise(denoiser, canvas, { seed: 1, ...options })) {
+    if (event.type === 'canvas-end') return event;
+  }
+  throw new Error('no canvas-end');
+}
+
+/** The naive loop: everything recomputed, the argmax taken, no engine. */
+async function naive(denoiser: Denoiser, prompt: number[], length: number): Promise<number[]> {
+  const ids = [...prompt];
+  while (ids.length < prompt.length + length) {
+    const count = ids.length;
+    const slice = {
+      ids: Int32Array.from(ids),
+      positions: Int32Array.from(ids, (_, i) => i),
+      blocks: new Int32Array(count),
+      roles: new Uint8Array(count).fill(Role.clean),
+      cache: null,
+      predictAt: Int32Array.of(count - 1),
+    };
+    const [prediction] = await denoiser.forward([slice]);
+    const id = prediction!.topIds[0]!;
+    if (denoiser.config.eosTokenIds.includes(id)) break;
+    ids.push(id);
+  }
+  return ids.slice(prompt.length);
+}
+
+const models = fc.record({
+  seed: fc.nat(1000),
+  draftAccuracy: fc.constantFrom(0, 0.5, 0.9, 1),
+  eosRate: fc.constantFrom(0, 0.03, 0.2),
+  blockSize: fc.constantFrom(1, 2, 5, 8),
+  shift: fc.boolean(),
+});
+const prompts = fc.array(fc.nat(40), { minLength: 1, maxLength: 10 });
+const lengths = fc.integer({ min: 1, max: 30 });
+
+describe('denoise() in autoregressive mode', () => {
+  it('equals the naive loop, one forward a token, with and without the cache', async () => {
+    await fc.assert(
+      fc.asyncProperty(models, prompts, lengths, fc.boolean(), async (model, prompt, length, plain) => {
+        const denoiser = fakeDenoiser({ ...model, diffusion: !plain });
+        const expected = await naive(denoiser, prompt, length);
+        const end = await finish(denoiser, prompt, length, { mode: 'autoregressive' });
+        expect(end.ids).toEqual(expected);
+        expect(end.stats.nfe).toBe(end.stats.generatedTokens);
+        expect(end.stats.forwardedPositions).toBe(prompt.length + end.stats.nfe - 1);
+        expect(end.finishReason).toBe(expected.length < length ? 'stop' : 'length');
+        expect(
+          (await finish(denoiser, prompt, length, { mode: 'autoregressive', cache: 'none' })).ids,
+        ).toEqual(expected);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('denoise() in self-speculation mode', () => {
+  it('equals the twin at temperature 0 for any draft quality and tuning, and never costs more forwards', async () => {
+    const tunings = fc.record({
+      verifyFloor: fc.constantFrom(0, 0.05, 0.5, 1),
+      fuseAbove: fc.constantFrom(0, 0.5, 2),
+      draftLength: fc.constantFrom(1, 2, 8, 40),
+      cache: fc.constantFrom<'prefix' | 'none'>('prefix', 'none'),
+    });
+    await fc.assert(
+      fc.asyncProperty(models, prompts, lengths, tunings, async (model, prompt, length, tuning) => {
+        const denoiser = fakeDenoiser(model);
+        const twin = await finish(denoiser, prompt, length, { mode: 'autoregressive' });
+        const end = await finish(denoiser, prompt, length, { mode: 'self-speculation', ...tuning });
+        expect(end.ids).toEqual(twin.ids);
+        expect(end.finishReason).toBe(twin.finishReason);
+        expect(end.stats.nfe).toBeLessThanOrEqual(twin.stats.nfe);
+        expect(end.confidence).toEqual(twin.confidence);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('equals the twin with penalties, bias and bans', async () => {
+    const options: DenoiseOptions = {
+      repetitionPenalty: 1.3,
+      presencePenalty: 0.4,
+      frequencyPenalty: 0.3,
+      logitBias: new Map([[7, 1]]),
+      bannedTokenIds: [3, 5],
+    };
+    const denoiser = fakeDenoiser({ confidence: [0.2, 0.6], draftAccuracy: 0.95 });
+    const twin = await finish(denoiser, [1, 2, 3], 40, { mode: 'autoregressive', ...options });
+    const end = await finish(denoiser, [1, 2, 3], 40, { mode: 'self-speculation', ...options });
+    const plain = await finish(denoiser, [1, 2, 3], 40, { mode: 'autoregressive' });
+    expect(end.ids).toEqual(twin.ids);
+    expect(end.ids).not.toEqual(plain.ids);
+    expect(end.ids.some((id) => id === 3 || id === 5)).toBe(false);
+  });
+
+  it('takes about two forwards a block with perfect drafts, and one when the next draft is fused', async () => {
+    const denoiser = fakeDenoiser({ draftAccuracy: 1 });
+    const apart = await finish(denoiser, [1, 2], 64, { draftLength: 16, verifyFloor: 0, fuseAbove: 2 });
+    // 1 + 15 verified + 1 bonus a cycle of two; the last cycle is shortened.
+    expect(apart.stats.nfe).toBe(8);
+    const fused = await finish(denoiser, [1, 2], 64, { draftLength: 16, verifyFloor: 0, fuseAbove: 0 });
+    expect(fused.ids).toEqual(apart.ids);
+    expect(fused.stats.nfe).toBe(5);
+  });
+
+  it('keeps the keys and values of accepted tokens and forwards no text twice', async () => {
+    const denoiser = fakeDenoiser({ draftAccuracy: 0.7 });
+    await finish(denoiser, [1, 2, 3], 50, { draftLength: 8 });
+    // The first prediction is read at the last text entry: behind the prompt it is the only one of the slice.
+    expect(denoiser.calls.map(({ slices }) => slices[0]!.predictAt[0])).toEqual([
+      2,
+      ...denoiser.calls.slice(1).map(() => 0),
+    ]);
+  });
+
+  it("has the twin's distribution when sampling", async () => {
+    // Three tokens and a stop token, two positions: nine outcomes, counted over many seeds in both modes.
+    const model: FakeDenoiserOptions = {
+      vocabSize: 6,
+      tokens: [0, 1, 2],
+      confidence: [0.3, 0.6],
+      blockSize: 4,
+      seed: 3,
+    };
+    const denoiser = fakeDenoiser({ ...model, draftAccuracy: 0.5 });
+    const runs = 2000;
+    const count = async (options: DenoiseOptions): Promise<Map<string, number>> => {
+      const counts = new Map<string, number>();
+      for (let seed = 0; seed < runs; seed++) {
+        const end = await finish(denoiser, [1, 2], 3, { temperature: 0.9, seed, ...options });
+        const key = end.ids.join();
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+      return counts;
+    };
+    const twin = await count({ mode: 'autoregressive' });
+    for (const tuning of [{}, { verifyFloor: 0, fuseAbove: 0 }, { verifyFloor: 0.45 }]) {
+      const drafted = await count({ mode: 'self-speculation', ...tuning });
+      let chiSquare = 0;
+      const keys = new Set([...twin.keys(), ...drafted.keys()]);
+      for (const key of keys) {
+        const [a, b] = [twin.get(key) ?? 0, drafted.get(key) ?? 0];
+        chiSquare += (a - b) ** 2 / (a + b);
+      }
+      // Mean k − 1, deviation √(2(k − 1)): four deviations above.
+      const freedom = keys.size - 1;
+      expect(chiSquare).toBeLessThan(freedom + 4 * Math.sqrt(2 * freedom));
+    }
+  }, 60_000);
+
+  it('refuses frozen tokens', async () => {
+    const denoiser = fakeDenoiser();
+    const canvas = createCanvas({ prompt: [1], outputLength: 4, maskTokenId: 63, frozen: new Map([[2, 5]]) });
+    const drain = async (): Promise<void> => {
+      for await (const _ of denoise(denoiser, canvas));
+    };
+    await expect(drain()).rejects.toThrow(/frozen/);
+  });
+});
