@@ -13,12 +13,14 @@ export function truncate(distribution: Distribution, options: SamplingOptions): 
   const ids: number[] = [];
   const probs: number[] = [];
   // top-p counts the mass of what top-k has left, as in the usual chain of transforms.
-  let kept = 0;
-  for (const index of order.slice(0, topK)) kept += distribution.probs[index]!;
+  let kept = 1;
+  if (Number.isFinite(topK))
+    kept = order.slice(0, topK).reduce((sum, index) => sum + distribution.probs[index]!, 0);
   let mass = 0;
   for (const index of order) {
     const p = distribution.probs[index]!;
-    if (ids.length >= topK || mass >= topP * kept || p < minP * (probs[0] ?? 0)) break;
+    const full = ids.length >= topK || (topP < 1 && mass >= topP * kept);
+    if (full || p < minP * (probs[0] ?? 0)) break;
     ids.push(distribution.ids[index]!);
     probs.push(p);
     mass += p;
