@@ -1,0 +1,108 @@
+/** Slices → feeds of the inference graph: rows padded to one length, caches stacked to one capacity. */
+import type { HostTensor } from '../session/session.js';
+import type { ForwardSlice } from './denoiser.js';
+import { io, pastName } from './inference-graph.js';
+import type { ModelConfig } from './model-config.js';
+import type { TransformerCache } from './transformer-cache.js';
+
+export interface ForwardFeeds {
+  readonly feeds: Record<string, HostTensor>;
+  /** Entries a row, padding included. */
+  readonly stride: number;
+  /** True when some slice has a cached past. */
+  readonly past: boolean;
+}
+
+function integers(shape: readonly number[], data: Int32Array): HostTensor {
+  return { type: 'int32', shape, data };
+}
+
+export function forwardFeeds(config: ModelConfig, slices: readonly ForwardSlice[]): ForwardFeeds {
+  const batch = slices.length;
+  const stride = Math.max(...slices.map(({ ids }) => ids.length));
+  const grid = [batch, stride];
+  const ids = new BigInt64Array(batch * stride);
+  const positions = new BigInt64Array(batch * stride);
+  const documents = new Int32Array(batch * stride).fill(-1);
+  const blocks = new Int32Array(batch * stride);
+  const roles = new Int32Array(batch * stride);
+  const heads: bigint[] = [];
+  slices.forEach((slice, row) => {
+    const start = row * stride;
+    for (let i = 0; i < slice.ids.length; i++) {
+      ids[start + i] = BigInt(slice.ids[i]!);
+      positions[start + i] = BigInt(slice.positions[i]!);
+      documents[start + i] = 0;
+    }
+    blocks.set(slice.blocks, start);
+    roles.set(slice.roles, start);
+    for (const at of slice.predictAt) heads.push(BigInt(start + at));
+  });
+  // The head needs a row even when nobody reads it.
+  if (heads.length === 0) heads.push(0n);
+  const feeds: Record<string, HostTensor> = {
+    [io.ids]: { type: 'int64', shape: grid, data: ids },
+    [io.positions]: { type: 'int64', shape: grid, data: positions },
+    [io.documents]: integers(grid, documents),
+    [io.blocks]: integers(grid, blocks),
+    [io.roles]: integers(grid, roles),
+    [io.headAt]: { type: 'int64', shape: [heads.length], data: BigInt64Array.from(heads) },
+  };
+  const caches = slices.map(({ cache }) => cache as TransformerCache | null);
+  const capacity = Math.max(...caches.map((cache) => cache?.capacity ?? 0));
+  if (capacity > 0) Object.assign(feeds, pastFeeds(config, caches, capacity));
+  return { feeds, stride, past: capacity > 0 };
+}
+
+function pastFeeds(
+  config: ModelConfig,
+  caches: readonly (TransformerCache | null)[],
+  capacity: number,
+): Record<string, HostTensor> {
+  const { kvHeads, headDim, layers } = config;
+  const batch = caches.length;
+  const grid = [batch, capacity];
+  const stack = (part: 'documents' | 'positions' | 'blocks', fill: number): HostTensor => {
+    const data = new Int32Array(batch * capacity).fill(fill);
+    caches.forEach((cache, row) => {
+      if (cache) data.set(cache[part], row * capacity);
+    });
+    return integers(grid, data);
+  };
+  const feeds: Record<string, HostTensor> = {
+    [io.pastDocuments]: stack('documents', -1),
+    [io.pastPositions]: stack('positions', 0),
+    [io.pastBlocks]: stack('blocks', 0),
+    [io.pastRoles]: integers(grid, new Int32Array(batch * capacity)),
+  };
+  const shape = [batch, kvHeads, capacity, headDim];
+  const single = batch === 1 ? caches[0] : null;
+  for (let layer = 0; layer < layers; layer++) {
+    for (const part of ['keys', 'values'] as const) {
+      const data = single ? single.layers[layer]![part] : stackLayer(caches, capacity, layer, part, kvHeads, headDim);
+      feeds[pastName(layer, part)] = { type: 'float32', shape, data };
+    }
+  }
+  return feeds;
+}
+
+function stackLayer(
+  caches: readonly (TransformerCache | null)[],
+  capacity: number,
+  layer: number,
+  part: 'keys' | 'values',
+  kvHeads: number,
+  headDim: number,
+): Float32Array {
+  const data = new Float32Array(caches.length * kvHeads * capacity * headDim);
+  caches.forEach((cache, row) => {
+    if (!cache) return;
+    const source = cache.layers[layer]![part];
+    const used = cache.length * headDim;
+    for (let head = 0; head < kvHeads; head++) {
+      const start = head * cache.capacity * headDim;
+      data.set(source.subarray(start, start + used), (row * kvHeads + head) * capacity * headDim);
+    }
+  });
+  return data;
+}

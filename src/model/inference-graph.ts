@@ -1,0 +1,105 @@
+/** The graph of one forward pass at inference: cached past, predictions computed inside. */
+import { Graph, type Value } from '../onnx/graph.js';
+import { argMax, cast, concat, exp, logSoftmax, mul, neg, reduceMax, reduceSum, topK } from '../onnx/ops.js';
+import type { ModelConfig } from './model-config.js';
+import { type LayerCache, buildTransformer } from './transformer.js';
+import { type EntryValues, visibilityBias } from './visibility.js';
+import type { WeightBinding } from './weight-binding.js';
+
+/** Names of feeds and fetches. */
+export const io = {
+  ids: 'ids',
+  positions: 'positions',
+  documents: 'documents',
+  blocks: 'blocks',
+  roles: 'roles',
+  headAt: 'head_at',
+  pastDocuments: 'past.documents',
+  pastPositions: 'past.positions',
+  pastBlocks: 'past.blocks',
+  pastRoles: 'past.roles',
+  topIds: 'top_ids',
+  topProbs: 'top_probs',
+  entropy: 'entropy',
+  logits: 'logits',
+} as const;
+
+export function pastName(layer: number, part: 'keys' | 'values'): string {
+  return `past.${layer}.${part}`;
+}
+
+export function presentName(layer: number, part: 'keys' | 'values'): string {
+  return `present.${layer}.${part}`;
+}
+
+export function hiddenName(layer: number): string {
+  return `hidden.${layer}`;
+}
+
+export interface InferenceGraphOptions {
+  /** Candidates a prediction. */
+  readonly topK: number;
+  /** Read a cached past. */
+  readonly past: boolean;
+  /** Output the residual stream after each layer too. */
+  readonly hidden?: boolean;
+}
+
+/** [ids int64 [count, k], probabilities, entropy [count, 1] in nats] of logits [count, vocab]. */
+function predictions(logits: Value, k: number): [Value, Value, Value] {
+  const logProbs = logSoftmax(logits);
+  const probs = exp(logProbs);
+  const entropy = neg(reduceSum(mul(probs, logProbs), [-1]));
+  if (k === 1) return [argMax(logits, -1), reduceMax(probs, [-1]), entropy];
+  const [top, ids] = topK(probs, k);
+  return [ids, top, entropy];
+}
+
+export function inferenceGraph(
+  config: ModelConfig,
+  bind: (graph: Graph) => WeightBinding,
+  options: InferenceGraphOptions,
+): Graph {
+  const graph = new Graph('forward');
+  const grid = ['batch', 'length'];
+  const ids = graph.input(io.ids, 'int64', grid);
+  const positions = graph.input(io.positions, 'int64', grid);
+  const own: EntryValues = {
+    document: graph.input(io.documents, 'int32', grid),
+    position: cast(positions, 'int32'),
+    block: graph.input(io.blocks, 'int32', grid),
+    role: graph.input(io.roles, 'int32', grid),
+  };
+  const headAt = graph.input(io.headAt, 'int64', ['count']);
+  let keys = own;
+  let past: LayerCache[] | null = null;
+  if (options.past) {
+    const cached = (name: string): Value => graph.input(name, 'int32', ['batch', 'past']);
+    const entries: EntryValues = {
+      document: cached(io.pastDocuments),
+      position: cached(io.pastPositions),
+      block: cached(io.pastBlocks),
+      role: cached(io.pastRoles),
+    };
+    const join = (part: keyof EntryValues): Value => concat([entries[part], own[part]], 1);
+    keys = { document: join('document'), position: join('position'), block: join('block'), role: join('role') };
+    const shape = ['batch', config.kvHeads, 'past', config.headDim];
+    past = Array.from({ length: config.layers }, (_, layer) => ({
+      keys: graph.input(pastName(layer, 'keys'), 'float32', shape),
+      values: graph.input(pastName(layer, 'values'), 'float32', shape),
+    }));
+  }
+  const bias = visibilityBias(own, keys, config.diffusion?.cleanAttention ?? 'causal');
+  const { logits, hidden, present } = buildTransformer(graph, config, bind(graph), { ids, positions, bias, past, headAt });
+  const [topIds, topProbs, entropy] = graph.within('predict', () => predictions(logits, options.topK));
+  graph.output(io.topIds, topIds);
+  graph.output(io.topProbs, topProbs);
+  graph.output(io.entropy, entropy);
+  graph.output(io.logits, logits);
+  present.forEach((layer, index) => {
+    graph.output(presentName(index, 'keys'), layer.keys);
+    graph.output(presentName(index, 'values'), layer.values);
+  });
+  if (options.hidden) hidden.forEach((value, index) => graph.output(hiddenName(index), value));
+  return graph;
+}

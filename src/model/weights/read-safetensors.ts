@@ -1,0 +1,154 @@
+/** Safetensors from disk, one tensor at a time: memory holds the headers and the tensors that the caller keeps. */
+import { type FileHandle, open, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CinnabarError } from '../../errors.js';
+import { type Tensor, tensorFromBytes } from '../../tensor/tensor.js';
+import { tensorInfo } from './parse-safetensors.js';
+import {
+  failFor,
+  headerLength,
+  lengthBytes,
+  parseHeader,
+  type SafetensorsHeader,
+  type TensorInfo,
+} from './safetensors-header.js';
+import { indexFileName, readShardIndex } from './shard-index.js';
+
+/** Weights on disk. `byteOffset` of a tensor counts in its own file. */
+export interface SafetensorsReader extends SafetensorsHeader, AsyncDisposable {
+  /**
+   * Reads one tensor into memory of its own. Reads may run at the same time.
+   * @throws CinnabarError `invalid_weights` (no such tensor, or the file shrank), `not_readable`
+   */
+  read(name: string): Promise<Tensor>;
+  /** Closes the files; also done by `await using`. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a .safetensors file, a model.safetensors.index.json, or a folder that has one of them
+ * (model.safetensors first). All headers are read and checked before it returns.
+ *
+ * @throws CinnabarError `file_not_found`, `not_readable`, `invalid_weights`
+ * @example
+ * await using weights = await openSafetensors('models/default');
+ * for (const name of weights.tensors.keys()) use(await weights.read(name));
+ */
+export async function openSafetensors(path: string): Promise<SafetensorsReader> {
+  const file = await locate(path);
+  return file.endsWith('.index.json') ? openShards(file) : openFile(file);
+}
+
+async function locate(path: string): Promise<string> {
+  if (!(await isFolder(path))) return path;
+  const single = join(path, 'model.safetensors');
+  const index = join(path, indexFileName);
+  for (const candidate of [single, index]) {
+    if ((await isFolder(candidate)) === false) return candidate;
+  }
+  throw new CinnabarError('file_not_found', `${path} has neither model.safetensors nor ${indexFileName}`);
+}
+
+/** Null when nothing is there. */
+async function isFolder(path: string): Promise<boolean | null> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return null;
+  }
+}
+
+async function openFile(path: string): Promise<SafetensorsReader> {
+  const file = await open(path, 'r').catch((error: unknown) => {
+    throw readError(path, error);
+  });
+  try {
+    const { size } = await file.stat();
+    const length = headerLength(await readRange(file, path, 0, Math.min(size, lengthBytes)), size, path);
+    const header = parseHeader(await readRange(file, path, lengthBytes, length), size, path);
+    const close = (): Promise<void> => file.close();
+    return {
+      ...header,
+      async read(name) {
+        const { dtype, shape, byteOffset, byteLength } = tensorInfo(header, name, path);
+        return tensorFromBytes(dtype, shape, await readRange(file, path, byteOffset, byteLength));
+      },
+      close,
+      [Symbol.asyncDispose]: close,
+    };
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+async function openShards(indexPath: string): Promise<SafetensorsReader> {
+  const weightMap = await readShardIndex(indexPath).catch((error: unknown) => {
+    throw readError(indexPath, error);
+  });
+  const shards = new Map<string, SafetensorsReader>();
+  const close = async (): Promise<void> => {
+    await Promise.all([...shards.values()].map((shard) => shard.close()));
+  };
+  try {
+    const tensors = new Map<string, TensorInfo>();
+    const metadata = new Map<string, string>();
+    for (const [name, file] of weightMap) {
+      let shard = shards.get(file);
+      if (shard === undefined) {
+        shard = await openFile(file).catch((error: unknown) => {
+          if (!CinnabarError.isInstance(error) || error.code !== 'file_not_found') throw error;
+          throw new CinnabarError('invalid_weights', `${indexPath}: the shard ${file} is missing`, {
+            cause: error,
+          });
+        });
+        shards.set(file, shard);
+        for (const [key, text] of shard.metadata) metadata.set(key, text);
+      }
+      tensors.set(name, tensorInfo(shard, name, file));
+    }
+    return {
+      tensors,
+      metadata,
+      async read(name) {
+        tensorInfo({ tensors, metadata }, name, indexPath);
+        return shards.get(weightMap.get(name)!)!.read(name);
+      },
+      close,
+      [Symbol.asyncDispose]: close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** One read is kept well below the 2 GiB that a read system call gives at most. */
+const chunkBytes = 1 << 29;
+
+async function readRange(
+  file: FileHandle,
+  path: string,
+  position: number,
+  length: number,
+): Promise<Uint8Array> {
+  const bytes = new Uint8Array(length);
+  for (let done = 0; done < length; ) {
+    const wanted = Math.min(length - done, chunkBytes);
+    const { bytesRead } = await file.read(bytes, done, wanted, position + done).catch((error: unknown) => {
+      throw readError(path, error);
+    });
+    if (bytesRead === 0) failFor(path)(`the file ended at byte ${position + done} while it was read`);
+    done += bytesRead;
+  }
+  return bytes;
+}
+
+function readError(path: string, error: unknown): unknown {
+  const errno = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (CinnabarError.isInstance(error) || errno === '') return error;
+  if (errno === 'ENOENT' || errno === 'ENOTDIR') {
+    return new CinnabarError('file_not_found', `${path} does not exist`, { cause: error });
+  }
+  return new CinnabarError('not_readable', `${path} cannot be read (${errno})`, { cause: error });
+}
