@@ -25,8 +25,8 @@ Sum of the squares of the even numbers.`,
     id: 'composed-numbers-average-without-extremes',
     kind: 'composed',
     prompt:
-      'drop the lowest and the highest value (one of each) and average the rest. trimmedMean(scores), less than 3 scores → 0',
-    functionName: 'trimmedMean',
+      'drop the lowest and the highest value (one of each) and average the rest. less than 3 scores → 0',
+    functionName: null,
     solution: `function trimmedMean(scores: number[]): number {
   if (scores.length < 3) return 0;
   const rest = [...scores].sort((a, b) => a - b).slice(1, -1);
@@ -176,8 +176,8 @@ Sum of the squares of the even numbers.`,
     id: 'composed-numbers-digits-product-until',
     kind: 'composed',
     prompt:
-      'multiply the digits of a number until only one digit is left and count the rounds: 39 → 27 → 14 → 4 takes 3. name multiplicativePersistence, n >= 0',
-    functionName: 'multiplicativePersistence',
+      'multiply the digits of a number until only one digit is left and count the rounds: 39 → 27 → 14 → 4 takes 3. n >= 0',
+    functionName: null,
     solution: `function multiplicativePersistence(n: number): number {
   let rounds = 0;
   while (n >= 10) {
@@ -380,6 +380,7 @@ Sum of the squares of the even numbers.`,
       [[-1, 0], [0, -3]], 1 => [[-1, 0]]
       [[2, 2], [0, 1]], 0 => []
       [[10, 0], [0, 0], [-5, 5]], 3 => [[0, 0], [-5, 5], [10, 0]]
+      [[4, 0], [3, 1], [1, 2]], 3 => [[1, 2], [3, 1], [4, 0]]
     `,
   },
   {

@@ -166,8 +166,8 @@ Name of the cheapest product with stock > 0. First one on ties, null if nothing 
     id: 'composed-records-hashtags-popular',
     kind: 'composed',
     prompt:
-      'tweets have { text: string, tags: string[] }. tagCounts(tweets): how often each tag is used over all tweets, tags compared in lower case',
-    functionName: 'tagCounts',
+      'tweets have { text: string, tags: string[] }. how often is each tag used over all tweets? tags compared in lower case, i need an object tag -> count',
+    functionName: null,
     solution: `function tagCounts(tweets: { text: string; tags: string[] }[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const tag of tweets.flatMap((tweet) => tweet.tags)) {
@@ -264,8 +264,8 @@ Name of the cheapest product with stock > 0. First one on ties, null if nothing 
     id: 'composed-records-total-playtime',
     kind: 'composed',
     prompt:
-      'playlistLength(songs: { title: string; seconds: number }[]): string - total duration as "M:SS", minutes can go over 60. empty playlist "0:00"',
-    functionName: 'playlistLength',
+      'total duration of a playlist of { title: string; seconds: number }[] as "M:SS", minutes can go over 60. empty playlist "0:00"',
+    functionName: null,
     solution: `function playlistLength(songs: { title: string; seconds: number }[]): string {
   const total = songs.reduce((sum, song) => sum + song.seconds, 0);
   return Math.floor(total / 60) + ':' + String(total % 60).padStart(2, '0');
@@ -284,8 +284,8 @@ Name of the cheapest product with stock > 0. First one on ties, null if nothing 
     id: 'composed-records-active-emails',
     kind: 'composed',
     prompt:
-      'activeEmails(users) → lower-cased emails of the users with active: true, without duplicates, in order. users: { email: string; active: boolean }[]',
-    functionName: 'activeEmails',
+      'i need the lower-cased emails of the users with active: true, without duplicates, in order. users are { email: string; active: boolean }[]',
+    functionName: null,
     solution: `function activeEmails(users: { email: string; active: boolean }[]): string[] {
   const emails = users.filter((user) => user.active).map((user) => user.email.toLowerCase());
   return [...new Set(emails)];
@@ -330,6 +330,8 @@ Name of the cheapest product with stock > 0. First one on ties, null if nothing 
       [{"city": "A", "temp": 10}, {"city": "B", "temp": 40}, {"city": "B", "temp": -40}] => "A"
       [{"city": "A", "temp": 10}, {"city": "B", "temp": 10}] => "A"
       [{"city": "A", "temp": -10}, {"city": "B", "temp": -3}] => "B"
+      [{"city": "A", "temp": 10}, {"city": "B", "temp": 9}, {"city": "B", "temp": 9}] => "A"
+      [{"city": "A", "temp": 10}, {"city": "B", "temp": 10.4}, {"city": "B", "temp": 10.4}] => "B"
     `,
   },
   {

@@ -122,8 +122,8 @@ export const composedRecords3: readonly DevelopmentTask[] = [
     id: 'composed-records-sort-users-two-keys',
     kind: 'composed',
     prompt:
-      'sortPeople(people: { name: string; age: number }[]): youngest first, people of the same age by name. return a new array of the objects',
-    functionName: 'sortPeople',
+      'sort people ({ name: string; age: number }[]): youngest first, people of the same age by name. return a new array of the objects',
+    functionName: null,
     solution: `function sortPeople(people: { name: string; age: number }[]): { name: string; age: number }[] {
   return [...people].sort((a, b) => a.age - b.age || (a.name < b.name ? -1 : 1));
 }
@@ -291,8 +291,8 @@ export const composedRecords3: readonly DevelopmentTask[] = [
     id: 'composed-records-students-all-passed',
     kind: 'composed',
     prompt:
-      'students: { name: string; grades: number[] }[]. names of the students whose every grade is at least 50 (students without grades dont count), call it allPassed',
-    functionName: 'allPassed',
+      'students: { name: string; grades: number[] }[]. names of the students whose every grade is at least 50 (students without grades dont count)',
+    functionName: null,
     solution: `function allPassed(students: { name: string; grades: number[] }[]): string[] {
   return students
     .filter((student) => student.grades.length > 0 && student.grades.every((grade) => grade >= 50))
@@ -312,8 +312,8 @@ export const composedRecords3: readonly DevelopmentTask[] = [
     id: 'composed-records-page-views-unique',
     kind: 'composed',
     prompt:
-      'page views are { page: string, visitor: string }. uniqueVisitors: for each page the number of different visitors',
-    functionName: 'uniqueVisitors',
+      'page views are { page: string, visitor: string }. for each page the number of different visitors please, as an object',
+    functionName: null,
     solution: `function uniqueVisitors(views: { page: string; visitor: string }[]): Record<string, number> {
   const visitors: Record<string, Set<string>> = {};
   for (const { page, visitor } of views) {

@@ -52,8 +52,8 @@ export const composedStrings: readonly DevelopmentTask[] = [
     id: 'composed-strings-reverse-long-words',
     kind: 'composed',
     prompt:
-      'reverseLongWords: reverse every word with five or more letters, leave the shorter ones alone. words are split by a single space',
-    functionName: 'reverseLongWords',
+      'reverse every word with five or more letters, leave the shorter ones alone. words are split by a single space',
+    functionName: null,
     solution: `function reverseLongWords(sentence: string): string {
   return sentence
     .split(' ')
@@ -139,8 +139,8 @@ One "key = value" per line, trim both sides, ignore blank lines and lines starti
     id: 'composed-strings-sum-in-text',
     kind: 'composed',
     prompt:
-      'find all whole numbers in a text and add them up, e.g. "3 apples and 12 pears" → 15. call it sumNumbers. no signs, no decimals, 0 if there are none',
-    functionName: 'sumNumbers',
+      'find all whole numbers in a text and add them up, e.g. "3 apples and 12 pears" → 15. no signs, no decimals, 0 if there are none',
+    functionName: null,
     solution: `function sumNumbers(text: string): number {
   return (text.match(/\\d+/g) ?? []).reduce((sum, digits) => sum + Number(digits), 0);
 }
@@ -249,8 +249,8 @@ One "key = value" per line, trim both sides, ignore blank lines and lines starti
     id: 'composed-strings-compare-versions',
     kind: 'composed',
     prompt:
-      'compareVersions(a, b): versions like "1.10.2", compare number by number, return -1, 0 or 1. missing parts count as 0',
-    functionName: 'compareVersions',
+      'compare two version strings like "1.10.2" number by number, return -1, 0 or 1. missing parts count as 0',
+    functionName: null,
     solution: `function compareVersions(a: string, b: string): number {
   const x = a.split('.').map(Number);
   const y = b.split('.').map(Number);

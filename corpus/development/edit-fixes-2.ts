@@ -214,6 +214,7 @@ export const editFixes2: readonly EditTask[] = [
       [2, 4], [1, 3] => true
       [1, 2], [5, 6] => false
       [1, 2], [1, 2] => true
+      [2, 3], [1, 2] => false
     `,
   },
   {

@@ -152,6 +152,7 @@ export const editRewrites: readonly EditTask[] = [
       10, false => 5
       -1, false => 0
       50, true => 20
+      1, false => 5
     `,
   },
   {

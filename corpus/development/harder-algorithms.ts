@@ -174,6 +174,8 @@ Merge all overlapping intervals (touching ones too) and return them sorted by st
       [[1, 0, 1], [0, 1, 0], [1, 0, 1]] => 5
       [[1, 1, 1], [1, 0, 1], [1, 1, 1]] => 1
       [[1, 0], [1, 0], [0, 1]] => 2
+      [[1, 0, 1], [1, 1, 1]] => 1
+      [[0, 1], [1, 1]] => 1
     `,
   },
   {
@@ -287,8 +289,8 @@ A pair [a, b] means a must come before b. Return an order of all tasks, always p
     id: 'harder-algorithms-rpn',
     kind: 'harder',
     prompt:
-      'evaluate reverse polish notation: evaluateRpn("3 4 + 2 *") = 14. tokens separated by spaces, operators + - * /, normal (not integer) division',
-    functionName: 'evaluateRpn',
+      'evaluate reverse polish notation: "3 4 + 2 *" = 14. tokens separated by spaces, operators + - * /, normal (not integer) division',
+    functionName: null,
     solution: `function evaluateRpn(expression: string): number {
   const stack: number[] = [];
   for (const token of expression.split(' ')) {
@@ -404,8 +406,8 @@ Elements of the matrix in clockwise spiral order starting top left. [] for an em
     id: 'harder-algorithms-life',
     kind: 'harder',
     prompt:
-      'one step of conways game of life, gameOfLife(grid) with 1 alive and 0 dead, cells outside are dead. return a new grid',
-    functionName: 'gameOfLife',
+      'one step of conways game of life on a grid with 1 alive and 0 dead, cells outside are dead. return a new grid',
+    functionName: null,
     solution: `function gameOfLife(grid: number[][]): number[][] {
   return grid.map((row, r) =>
     row.map((cell, c) => {

@@ -317,8 +317,8 @@ Minimum number of meeting rooms so that no meetings in one room overlap. A meeti
     id: 'harder-everyday-settle-debts',
     kind: 'harder',
     prompt:
-      'We share expenses in a group: { payer: string; amount: number; participants: string[] }, the amount is split evenly between the participants. netBalances(expenses) returns for every person involved what they paid minus their share.',
-    functionName: 'netBalances',
+      'We share expenses in a group: { payer: string; amount: number; participants: string[] }, the amount is split evenly between the participants. Please give me a function that takes the expenses and returns, as an object, for every person involved what they paid minus their share.',
+    functionName: null,
     solution: `function netBalances(
   expenses: { payer: string; amount: number; participants: string[] }[],
 ): Record<string, number> {

@@ -194,8 +194,8 @@ Returns a copy without the element at index. If the index is out of range, the c
     id: 'single-arrays-every-nth',
     kind: 'single',
     prompt:
-      'everyNth(list: number[], n: number) returns the elements at position 0, n, 2n, ... (n is at least 1)',
-    functionName: 'everyNth',
+      'from a list of numbers i want only the elements at position 0, n, 2n, ... (arguments list and n, n is at least 1)',
+    functionName: null,
     solution: `function everyNth(list: number[], n: number): number[] {
   return list.filter((_, i) => i % n === 0);
 }

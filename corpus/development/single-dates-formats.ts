@@ -111,8 +111,8 @@ export const singleDatesFormats: readonly DevelopmentTask[] = [
     id: 'single-dates-formats-weekend',
     kind: 'single',
     prompt:
-      'isWeekend(dayName) true for Saturday and Sunday in any case ("SATURDAY", "sunday"), otherwise false',
-    functionName: 'isWeekend',
+      'is a day name a weekend day? true for Saturday and Sunday in any case ("SATURDAY", "sunday"), otherwise false',
+    functionName: null,
     solution: `function isWeekend(dayName: string): boolean {
   const day = dayName.toLowerCase();
   return day === 'saturday' || day === 'sunday';

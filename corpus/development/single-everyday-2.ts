@@ -27,9 +27,8 @@ Below 1024 show "N B", below 1024*1024 "N KB", otherwise "N MB", N divided and r
   {
     id: 'single-everyday-feet-inches',
     kind: 'single',
-    prompt:
-      'height in inches to feet and inches, e.g. 70 becomes { feet: 5, inches: 10 }. toFeetAndInches(total: number), total is a whole number',
-    functionName: 'toFeetAndInches',
+    prompt: 'height in inches (whole number) to feet and inches, e.g. 70 becomes { feet: 5, inches: 10 }',
+    functionName: null,
     solution: `function toFeetAndInches(total: number): { feet: number; inches: number } {
   return { feet: Math.floor(total / 12), inches: total % 12 };
 }
@@ -221,6 +220,8 @@ function overlap(a: Rect, b: Rect): boolean {
       {"x": 2, "y": 2, "width": 1, "height": 1}, {"x": 0, "y": 0, "width": 10, "height": 10} => true
       {"x": 0, "y": 0, "width": 2, "height": 2}, {"x": 0, "y": 2, "width": 2, "height": 2} => false
       {"x": -3, "y": -3, "width": 4, "height": 4}, {"x": 0, "y": 0, "width": 1, "height": 1} => true
+      {"x": 2, "y": 0, "width": 2, "height": 2}, {"x": 0, "y": 0, "width": 2, "height": 2} => false
+      {"x": 0, "y": 2, "width": 2, "height": 2}, {"x": 0, "y": 0, "width": 2, "height": 2} => false
     `,
   },
   {
@@ -242,6 +243,8 @@ function overlap(a: Rect, b: Rect): boolean {
       1, 5, 1 => false
       1, 1, 5 => false
       -3, 4, 5 => false
+      3, 1, 2 => false
+      1, 3, 2 => false
     `,
   },
   {

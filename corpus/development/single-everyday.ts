@@ -117,6 +117,7 @@ export const singleEveryday: readonly DevelopmentTask[] = [
       "" => false
       "a.b.c.d" => false
       "255.255.255.255" => true
+      "10.20.100.7" => true
     `,
   },
   {
@@ -201,9 +202,8 @@ Index of target in an ascending array without duplicates, -1 if not found.`,
   {
     id: 'single-everyday-stairs',
     kind: 'single',
-    prompt:
-      'climbStairs(n: number): number - in how many ways can you climb n steps taking 1 or 2 at a time? n >= 1',
-    functionName: 'climbStairs',
+    prompt: 'in how many ways can you climb n steps taking 1 or 2 at a time? n >= 1',
+    functionName: null,
     solution: `function climbStairs(n: number): number {
   let a = 1;
   let b = 1;
@@ -251,9 +251,8 @@ Index of target in an ascending array without duplicates, -1 if not found.`,
   {
     id: 'single-everyday-word-count',
     kind: 'single',
-    prompt:
-      'wordCount(text: string): number, words are seperated by any whitespace, empty or blank text has 0',
-    functionName: 'wordCount',
+    prompt: 'count the words of a text, they are seperated by any whitespace, empty or blank text has 0',
+    functionName: null,
     solution: `function wordCount(text: string): number {
   return text.split(/\\s+/).filter((word) => word !== '').length;
 }

@@ -139,8 +139,8 @@ n! as usual, but return -1 if n is negative`,
     id: 'single-numbers-percent-change',
     kind: 'single',
     prompt:
-      'percentChange(oldValue, newValue) => change in percent, eg 50 to 75 is 50. null if the old value is 0',
-    functionName: 'percentChange',
+      'change in percent from an old value to a new value (arguments in that order), eg 50 to 75 is 50. null if the old value is 0',
+    functionName: null,
     solution: `function percentChange(oldValue: number, newValue: number): number | null {
   if (oldValue === 0) return null;
   return ((newValue - oldValue) / oldValue) * 100;
@@ -153,6 +153,7 @@ n! as usual, but return -1 if n is negative`,
       10, 10 => 0
       4, 0 => -100
       8, 24 => 200
+      1, 3 => 200
     `,
   },
   {
@@ -248,8 +249,8 @@ n! as usual, but return -1 if n is negative`,
     id: 'single-numbers-collatz',
     kind: 'single',
     prompt:
-      'collatzSteps: how many steps until n reaches 1 if you halve even numbers and replace odd n by 3n+1. n is a positive integer; 1 needs 0 steps',
-    functionName: 'collatzSteps',
+      'how many steps until n reaches 1 if you halve even numbers and replace odd n by 3n+1? n is a positive integer; 1 needs 0 steps',
+    functionName: null,
     solution: `function collatzSteps(n: number): number {
   let steps = 0;
   while (n !== 1) {

@@ -277,9 +277,8 @@ Swap rows and columns; an empty matrix stays empty.`,
   {
     id: 'single-objects-rotate-grid',
     kind: 'single',
-    prompt:
-      'rotate a matrix 90 degrees clockwise. rotateClockwise(grid: number[][]): number[][], at least one row',
-    functionName: 'rotateClockwise',
+    prompt: 'rotate a matrix (number[][], at least one row) 90 degrees clockwise',
+    functionName: null,
     solution: `function rotateClockwise(grid: number[][]): number[][] {
   return grid[0].map((_, col) => grid.map((row) => row[col]).reverse());
 }

@@ -162,8 +162,8 @@ export const singleStrings2: readonly DevelopmentTask[] = [
     id: 'single-strings-collapse-spaces',
     kind: 'single',
     prompt:
-      'users paste text with weird spacing. normalizeSpaces should trim the text and turn every run of whitespace (tabs and newlines too) into a single space',
-    functionName: 'normalizeSpaces',
+      'users paste text with weird spacing. trim it and turn every run of whitespace (tabs and newlines too) into a single space',
+    functionName: null,
     solution: `function normalizeSpaces(text: string): string {
   return text.trim().replace(/\\s+/g, ' ');
 }
