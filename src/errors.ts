@@ -25,6 +25,7 @@ export const errorTable = {
   not_differentiable: { httpStatus: 500, exitCode: 70, when: 'a gradient was asked through an operator without one' },
   session_failed: { httpStatus: 500, exitCode: 70, when: 'ONNX Runtime refused or failed to run the graph' },
   constraint_unsatisfiable: { httpStatus: 400, exitCode: 2, when: 'no output of the given length satisfies the constraint' },
+  sandbox_failed: { httpStatus: 500, exitCode: 70, when: 'the process that executes generated code cannot be started' },
   training_diverged: { httpStatus: 500, exitCode: 70, when: 'the loss is not a finite number' },
 } as const;
 
