@@ -1,0 +1,86 @@
+/** Opens a checkpoint folder in the Hugging Face layout: config.json, weights, tokenizer. */
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CinnabarError } from '../errors.js';
+import { toFloat32 } from '../tensor/to-float32.js';
+import { loadTokenizer } from '../text/load-tokenizer.js';
+import type { Tokenizer } from '../text/tokenizer.js';
+import type { ConfigJson } from './families/family.js';
+import { configFromJson } from './families/table.js';
+import type { ModelConfig } from './model-config.js';
+import { parametersOf } from './parameters.js';
+import { openSafetensors } from './weights/read-safetensors.js';
+import type { ParameterReader } from './weight-binding.js';
+
+export interface Checkpoint {
+  readonly config: ModelConfig;
+  readonly tokenizer: Tokenizer;
+  /** Every parameter of the model as float32. */
+  readonly parameters: ReadonlyMap<string, { readonly shape: readonly number[]; readonly data: Float32Array }>;
+}
+
+async function readJson(path: string, optional: boolean): Promise<ConfigJson> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    if (optional) return {};
+    throw new CinnabarError('file_not_found', `${path} does not exist or cannot be read`, { cause: error });
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new CinnabarError('invalid_config', `${path} is not valid JSON`, { cause: error });
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new CinnabarError('invalid_config', `${path} must hold a JSON object`);
+  }
+  return value as ConfigJson;
+}
+
+/** Config and tokenizer without the weights. @throws as `readCheckpoint` */
+export async function readCheckpointConfig(folder: string): Promise<Omit<Checkpoint, 'parameters'>> {
+  const found = await stat(folder).catch(() => null);
+  if (!found?.isDirectory()) throw new CinnabarError('model_not_found', `There is no model folder ${folder}`);
+  const json = await readJson(join(folder, 'config.json'), false);
+  const tokenizer = await loadTokenizer(folder);
+  const generation = await readJson(join(folder, 'generation_config.json'), true);
+  const config = configFromJson(json, { specialTokens: tokenizer.specialTokens, generation });
+  if (tokenizer.vocabSize > config.vocabSize) {
+    throw new CinnabarError(
+      'invalid_tokenizer',
+      `${folder}: the tokenizer has ${tokenizer.vocabSize} ids, the model only ${config.vocabSize}`,
+    );
+  }
+  return { config, tokenizer };
+}
+
+/**
+ * Reads a checkpoint into memory as float32, checked against its configuration.
+ * @throws CinnabarError `model_not_found`, `file_not_found`, `invalid_config`, `unsupported_model`,
+ *   `invalid_weights` (missing tensor, wrong shape, truncated file), `invalid_tokenizer`
+ */
+export async function readCheckpoint(folder: string): Promise<Checkpoint> {
+  const { config, tokenizer } = await readCheckpointConfig(folder);
+  await using weights = await openSafetensors(folder);
+  const parameters = new Map<string, { shape: readonly number[]; data: Float32Array }>();
+  for (const { name, shape } of parametersOf(config)) {
+    const info = weights.tensors.get(name);
+    if (!info) throw new CinnabarError('invalid_weights', `${folder}: tensor ${name} is missing`);
+    if (info.shape.join() !== shape.join()) {
+      throw new CinnabarError('invalid_weights', `${folder}: ${name} is [${info.shape}], the config wants [${shape}]`);
+    }
+    parameters.set(name, { shape, data: toFloat32(await weights.read(name)) });
+  }
+  return { config, tokenizer, parameters };
+}
+
+/** A reader over parameters in memory. @throws CinnabarError `invalid_weights` on a name that is not there */
+export function parameterReader(parameters: Checkpoint['parameters']): ParameterReader {
+  return (name) => {
+    const parameter = parameters.get(name);
+    if (!parameter) throw new CinnabarError('invalid_weights', `Parameter ${name} is missing`);
+    return parameter;
+  };
+}

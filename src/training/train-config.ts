@@ -1,0 +1,129 @@
+/** The configuration file of a training run: JSON with snake_case keys, checked, converted once. */
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { z } from 'zod';
+import { CinnabarError } from '../errors.js';
+import { defaultObjective } from './objective.js';
+import { defaultOptimizer } from './optimizer.js';
+
+const share = z.number().min(0).max(1);
+const count = z.number().int().min(1);
+/** Piecewise linear over the run's progress 0..1. */
+const curve = z.array(z.tuple([share, z.number().min(0)])).min(1);
+
+const schema = z.strictObject({
+  /** Dimensions of the model; vocabulary and special ids come from the tokenizer. */
+  model: z.strictObject({
+    hiddenSize: count,
+    intermediateSize: count,
+    layers: count,
+    heads: count,
+    kvHeads: count,
+    headDim: count,
+    ropeTheta: z.number().positive().default(10_000),
+    rmsNormEps: z.number().positive().default(1e-6),
+    contextLength: count.default(1024),
+    blockSizes: z.array(count).min(1).default([8, 16, 32]),
+    defaultBlockSize: count.default(32),
+  }),
+  /** Tokenizer folder, relative to the configuration file. */
+  tokenizer: z.string(),
+  /** JSONL files of {"prompt","response"} lines, relative to the configuration file. */
+  data: z.array(z.string()).min(1),
+  /** JSONL file whose loss is measured and never trained on. */
+  heldOut: z.string().optional(),
+  batch: z.strictObject({
+    rows: count,
+    length: count,
+    /** Loss positions as a share of all positions. */
+    lossShare: share.default(0.7),
+  }),
+  objective: z
+    .strictObject({
+      blockMix: z.array(z.strictObject({ size: z.union([count, z.literal('whole')]), share })).min(1),
+      fullMaskShare: share,
+      alignedShare: share,
+      editShare: share,
+      editRatio: share,
+      weighting: z.enum(['elbo', 'uniform']),
+      paddingWeight: share,
+      cleanShare: share,
+      wholePadding: z.number().int().min(0),
+    })
+    .partial()
+    .default({})
+    .transform((given) => ({ ...defaultObjective, ...given })),
+  /** Weight of the mean next-token loss over the run. */
+  arWeight: curve.default([[0, 1]]),
+  /** Weight of the mean denoising loss over the run. */
+  diffusionWeight: curve.default([[0, 1]]),
+  optimizer: z
+    .strictObject({
+      matrices: z.enum(['adamw', 'muon']),
+      beta1: share,
+      beta2: share,
+      epsilon: z.number().positive(),
+      weightDecay: z.number().min(0),
+      muonMomentum: share,
+      clipNorm: z.number().min(0),
+    })
+    .partial()
+    .default({})
+    .transform((given) => ({ ...defaultOptimizer, ...given })),
+  schedule: z.strictObject({
+    steps: count,
+    learningRate: z.number().positive(),
+    muonLearningRate: z.number().positive().default(0.02),
+    warmupShare: share.default(0.02),
+    decayShare: share.default(0.2),
+    finalShare: share.default(0),
+  }),
+  seed: z.number().int().default(1),
+  checkpointMinutes: z.number().positive().default(5),
+  logSteps: count.default(10),
+  evaluateSteps: count.default(200),
+});
+
+export type TrainConfig = z.output<typeof schema>;
+
+/** snake_case keys of nested objects → camelCase. */
+function camelKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(camelKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()),
+      camelKeys(item),
+    ]),
+  );
+}
+
+/** @throws CinnabarError `invalid_config` that names the field */
+export function parseTrainConfig(json: unknown, source: string): TrainConfig {
+  const parsed = schema.safeParse(camelKeys(json));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const where = issue!.path.length > 0 ? `${issue!.path.join('.')}: ` : '';
+  throw new CinnabarError('invalid_config', `${source}: ${where}${issue!.message}`);
+}
+
+/** Reads a configuration file; its paths become absolute. @throws CinnabarError `file_not_found`, `invalid_config` */
+export async function readTrainConfig(path: string): Promise<TrainConfig> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    throw new CinnabarError('file_not_found', `${path} does not exist or cannot be read`, { cause: error });
+  });
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw new CinnabarError('invalid_config', `${path} is not valid JSON`, { cause: error });
+  }
+  const config = parseTrainConfig(json, path);
+  const absolute = (relative: string): string => resolve(dirname(path), relative);
+  return {
+    ...config,
+    tokenizer: absolute(config.tokenizer),
+    data: config.data.map(absolute),
+    ...(config.heldOut === undefined ? {} : { heldOut: absolute(config.heldOut) }),
+  };
+}
