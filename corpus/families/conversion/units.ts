@@ -5,7 +5,7 @@ import { type Family, family } from '../../family.js';
 const unitPairs: Readonly<Record<string, readonly [expression: string, ofSixty: number]>> = {
   'kilometers to miles': ['$n / 1.609344', 37.28227153424004],
   'miles to kilometers': ['$n * 1.609344', 96.56064],
-  'kilograms to pounds': ['$n / 0.45359237', 132.27735731092655],
+  'kilograms to pounds': ['$n / 0.45359237', 132.277357310927],
   'pounds to kilograms': ['$n * 0.45359237', 27.2155422],
   'inches to centimeters': ['$n * 2.54', 152.4],
   'centimeters to inches': ['$n / 2.54', 23.62204724409449],
