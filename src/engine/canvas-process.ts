@@ -10,13 +10,14 @@ import type { Denoiser, SlicePrediction } from '../model/denoiser.js';
 import { Random } from '../support/random.js';
 import { type CleanPast, noPast, prefixPast } from './clean-past.js';
 import { type DenoiseOptions, type DenoiseSettings, resolveDenoiseOptions } from './denoise-options.js';
-import type { CanvasEnd, DenoiseEvent, FinishReason } from './events.js';
+import type { DenoiseEvent, FinishReason } from './events.js';
 import type { ForwardRequest } from './forward-request.js';
 import type { CanvasRun, DecodingMode, ModeRoutine } from './mode.js';
 import type { ModeName } from './mode-support.js';
 import { autoregressiveMode } from './modes/autoregressive.js';
 import { blockMode } from './modes/block.js';
 import { selfSpeculationMode } from './modes/self-speculation.js';
+import { SettledPrefix } from './settled-prefix.js';
 
 const modes: Readonly<Record<ModeName, DecodingMode>> = {
   autoregressive: autoregressiveMode,
@@ -28,6 +29,7 @@ const modes: Readonly<Record<ModeName, DecodingMode>> = {
 export class CanvasProcess {
   readonly canvas: Canvas;
   readonly #settings: DenoiseSettings;
+  readonly #settled: SettledPrefix;
   #routine: ModeRoutine | null;
   #events: DenoiseEvent[] = [];
   #request: ForwardRequest | null = null;
@@ -42,6 +44,7 @@ export class CanvasProcess {
     this.canvas = canvas;
     this.#settings = resolveDenoiseOptions(options, config);
     checkCanvas(canvas, denoiser);
+    this.#settled = new SettledPrefix(canvas, this.#settings);
     const { mode, seed, cache } = this.#settings;
     const exact = cache === 'prefix' && !config.diffusion?.bidirectional;
     const past: CleanPast = exact ? prefixPast(denoiser) : noPast();
@@ -56,7 +59,10 @@ export class CanvasProcess {
       get nfe() {
         return process.#nfe;
       },
-      emit: (event) => this.#events.push(event),
+      emit: (event) => {
+        this.#events.push(event);
+        if (event.type === 'block-end') this.#settled.finishBlock(event.end);
+      },
     };
     this.#routine = modes[mode](run);
     const { promptLength } = canvas;
@@ -79,7 +85,10 @@ export class CanvasProcess {
     this.#nfe++;
     this.#forwardedPositions += this.#request.slice.ids.length;
     if (this.#nfe === 1) this.#prefillMs = performance.now() - this.#startedAt;
-    this.#take(this.#routine.next(prediction));
+    const result = this.#routine.next(prediction);
+    const kept = this.#settled.endsAt();
+    if (kept === null) this.#take(result);
+    else this.#finish('stop', kept);
   }
 
   /** Events since the last call, oldest first. */
@@ -96,19 +105,19 @@ export class CanvasProcess {
   }
 
   #take(result: IteratorResult<ForwardRequest, FinishReason>): void {
-    if (result.done) {
-      this.#events.push(this.#end(result.value));
-      this.close();
-    } else this.#request = result.value;
+    if (!result.done) this.#request = result.value;
+    else this.#finish(result.value, null);
   }
 
-  #end(finishReason: FinishReason): CanvasEnd {
+  /** @param kept tokens of the output that stay, or null: all before the first stop token. */
+  #finish(finishReason: FinishReason, kept: number | null): void {
     const { canvas } = this;
     const start = canvas.promptLength;
     const stop = firstCommitted(canvas, { start, end: canvas.ids.length }, this.#settings.stopTokenIds);
-    const end = stop < 0 ? canvas.ids.length : stop;
-    const generatedTokens = end - start + (stop < 0 ? 0 : 1);
-    return {
+    const whole = stop < 0 ? canvas.ids.length : stop;
+    const end = kept === null ? whole : start + kept;
+    const generatedTokens = end - start + (kept === null && stop >= 0 ? 1 : 0);
+    this.#events.push({
       type: 'canvas-end',
       ids: Array.from(canvas.ids.subarray(start, end)),
       finishReason,
@@ -122,7 +131,8 @@ export class CanvasProcess {
       },
       steps: Array.from(canvas.steps.subarray(start, end)),
       confidence: Array.from(canvas.confidence.subarray(start, end)),
-    };
+    });
+    this.close();
   }
 }
 

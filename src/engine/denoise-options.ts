@@ -31,6 +31,11 @@ export interface DenoiseOptions extends SamplingOptions, PolicyOptions {
   readonly fuseAbove?: number | undefined;
   /** Tokens that end the output. Default `config.eosTokenIds`. */
   readonly stopTokenIds?: readonly number[] | undefined;
+  /**
+   * Called with the output's tokens that are final (no mask before them, no edit to come, no stop token among them)
+   * whenever there are more of them. A number ends the output there: that many tokens are kept. Null goes on.
+   */
+  readonly endAt?: ((ids: readonly number[]) => number | null) | undefined;
   /** Seed of this canvas. Default: a fresh one, reported by `canvas-start`. */
   readonly seed?: number | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -48,6 +53,7 @@ export const denoiseOptionNames: readonly (keyof DenoiseOptions)[] = [
   'verifyFloor',
   'fuseAbove',
   'stopTokenIds',
+  'endAt',
   'seed',
   'signal',
 ];
@@ -63,6 +69,7 @@ export interface DenoiseSettings {
   readonly verifyFloor: number;
   readonly fuseAbove: number;
   readonly stopTokenIds: ReadonlySet<number>;
+  readonly endAt: ((ids: readonly number[]) => number | null) | null;
   readonly seed: number;
   readonly sampling: SamplingOptions;
 }
@@ -107,6 +114,7 @@ export function resolveDenoiseOptions(options: DenoiseOptions, config: ModelConf
     verifyFloor: options.verifyFloor ?? 0.05,
     fuseAbove: options.fuseAbove ?? 0.5,
     stopTokenIds: new Set(options.stopTokenIds ?? config.eosTokenIds),
+    endAt: options.endAt ?? null,
     seed: options.seed ?? crypto.getRandomValues(new Uint32Array(1))[0]!,
     sampling: options,
   };

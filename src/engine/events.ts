@@ -51,13 +51,13 @@ export interface BlockEnd {
   readonly end: number;
 }
 
-/** `stop`: a stop token was written. `length`: the canvas is full. */
+/** `stop`: a stop token was written, or `endAt` ended the output. `length`: the canvas is full. */
 export type FinishReason = 'stop' | 'length';
 
 export interface CanvasStats {
   /** Forward passes (number of function evaluations), every kind counted. */
   readonly nfe: number;
-  /** Tokens of the output, a stop token that ended it included (it costs every mode its share of a forward). */
+  /** Tokens of the output, a stop token that ended it included: every mode pays for it. */
   readonly generatedTokens: number;
   readonly tokensPerForward: number;
   /** Positions that went through the model, the prompt included: what the forwards cost. */

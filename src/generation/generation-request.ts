@@ -1,0 +1,82 @@
+/** From token ids and options to a canvas for the engine, and from the engine's events to events with text. */
+import { type Canvas, createCanvas } from '../canvas/canvas.js';
+import type { DenoiseOptions } from '../engine/denoise-options.js';
+import type { CanvasEnd, DenoiseEvent } from '../engine/events.js';
+import { CinnabarError } from '../errors.js';
+import type { ModelConfig } from '../model/model-config.js';
+import type { GenerateOptions } from './generate-options.js';
+import type { LanguageModel } from './language-model.js';
+import { TextTracker } from './text-tracker.js';
+
+/** Text that is final and follows the text so far. */
+export interface TextDelta {
+  readonly type: 'text-delta';
+  readonly text: string;
+}
+
+/** The end of a canvas, with its text. */
+export interface GenerationEnd extends CanvasEnd {
+  readonly text: string;
+}
+
+export type GenerationEvent = Exclude<DenoiseEvent, CanvasEnd> | TextDelta | GenerationEnd;
+
+export interface GenerationRequest {
+  readonly canvas: Canvas;
+  readonly options: DenoiseOptions;
+  /** Adds the text to the events of `denoise()`. */
+  withText(event: DenoiseEvent): GenerationEvent[];
+}
+
+const defaultMaxTokens = 512;
+
+/** @throws CinnabarError `context_length_exceeded` */
+export function createRequest(
+  model: LanguageModel,
+  promptIds: readonly number[],
+  options: GenerateOptions,
+): GenerationRequest {
+  const { config } = model.denoiser;
+  const { maxTokens, stop, promptFormat, chatVariables, stopTokenIds, ...rest } = options;
+  const tracker = new TextTracker(model.tokenizer, stop);
+  const canvas = createCanvas({
+    prompt: promptIds,
+    outputLength: outputLength(config, promptIds.length, maxTokens),
+    maskTokenId: maskTokenIdOf(config),
+  });
+  return {
+    canvas,
+    options: {
+      ...rest,
+      endAt: tracker.follow,
+      stopTokenIds: [...config.eosTokenIds, ...(stopTokenIds ?? [])],
+    },
+    withText: (event) => addText(tracker, event),
+  };
+}
+
+/** Id that masks have on a canvas; a model without masks never sees it. */
+export function maskTokenIdOf(config: ModelConfig): number {
+  return config.diffusion?.maskTokenId ?? -1;
+}
+
+/** @throws CinnabarError `context_length_exceeded` */
+export function outputLength(config: ModelConfig, promptLength: number, maxTokens?: number): number {
+  const room = config.contextLength - promptLength;
+  if (room < 1 || (maxTokens !== undefined && maxTokens > room)) {
+    throw new CinnabarError(
+      'context_length_exceeded',
+      `the prompt has ${promptLength} tokens${maxTokens === undefined ? '' : ` and maxTokens is ${maxTokens}`}: ` +
+        `the context holds ${config.contextLength} (room for ${Math.max(0, room)} after the prompt)`,
+    );
+  }
+  return maxTokens ?? Math.min(defaultMaxTokens, room);
+}
+
+function addText(tracker: TextTracker, event: DenoiseEvent): GenerationEvent[] {
+  const ends = event.type === 'canvas-end';
+  const text = ends ? tracker.finish(event.ids) : '';
+  const delta = tracker.takeDelta();
+  const deltas: GenerationEvent[] = delta === '' ? [] : [{ type: 'text-delta', text: delta }];
+  return ends ? [...deltas, { ...event, text }] : [event, ...deltas];
+}

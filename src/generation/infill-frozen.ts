@@ -1,0 +1,57 @@
+/** Infill by a bidirectional model: the segments are frozen tokens on the canvas, the holes are masks. */
+import { createCanvas } from '../canvas/canvas.js';
+import { denoise } from '../engine/denoise.js';
+import type { CanvasEnd } from '../engine/events.js';
+import { CinnabarError } from '../errors.js';
+import type { GenerateOptions } from './generate-options.js';
+import { maskTokenIdOf, outputLength } from './generation-request.js';
+import type { InfillResult } from './infill.js';
+import type { LanguageModel } from './language-model.js';
+
+export async function frozenInfill(
+  model: LanguageModel,
+  segments: readonly string[],
+  holeTokens: number,
+  options: GenerateOptions,
+): Promise<Omit<InfillResult, 'text'>> {
+  const { denoiser, tokenizer } = model;
+  const { maxTokens, stop, promptFormat, chatVariables, stopTokenIds, ...rest } = options;
+  if (maxTokens !== undefined) {
+    throw new CinnabarError(
+      'invalid_argument',
+      'a bidirectional model takes holeTokens, not maxTokens, to infill',
+    );
+  }
+  const ends = new Set([...denoiser.config.eosTokenIds, ...(stopTokenIds ?? [])]);
+  const [first, ...others] = segments.map((segment) => tokenizer.encode(segment));
+  const frozen = new Map<number, number>();
+  const holeStarts: number[] = [];
+  let at = 0;
+  for (const segment of others) {
+    holeStarts.push(at);
+    at += holeTokens;
+    for (const id of segment) frozen.set(at++, id);
+  }
+  const prompt = first!;
+  outputLength(denoiser.config, prompt.length, at);
+  const canvas = createCanvas({
+    prompt,
+    outputLength: at,
+    maskTokenId: maskTokenIdOf(denoiser.config),
+    frozen,
+  });
+  let ended: CanvasEnd | null = null;
+  // An end-of-text closes its hole, not the output.
+  for await (const event of denoise(denoiser, canvas, { mode: 'whole', ...rest, stopTokenIds: [] })) {
+    if (event.type === 'canvas-end') ended = event;
+  }
+  const { ids, stats } = ended!;
+  let complete = true;
+  const holes = holeStarts.map((start) => {
+    const content = ids.slice(start, start + holeTokens);
+    const end = content.findIndex((id) => ends.has(id));
+    complete &&= end >= 0;
+    return tokenizer.decode(end < 0 ? content : content.slice(0, end), { skipSpecialTokens: true });
+  });
+  return { holes, finishReason: complete ? 'stop' : 'length', stats };
+}
