@@ -31,7 +31,8 @@ export function corrupt(
   random: Random,
 ): NoisyBlock {
   const { length } = clean;
-  const ratio = random.next() < objective.fullMaskShare ? 1 : epsilon + (1 - epsilon) * random.next();
+  const drawn = random.next() < objective.fullMaskShare ? 1 : epsilon + (1 - epsilon) * random.next();
+  const ratio = objective.maskRatio ?? drawn;
   const weight = objective.weighting === 'elbo' ? Math.min(greatestWeight, 1 / ratio) : 1;
   const ids = clean.slice();
   const weights = new Float32Array(length);

@@ -8,6 +8,8 @@ export interface ObjectiveConfig {
   readonly blockMix: readonly { readonly size: number | 'whole'; readonly share: number }[];
   /** Share of blocks that are masked wholly, as a draft is. */
   readonly fullMaskShare: number;
+  /** A fixed mask ratio instead of a drawn one (held-out measurements). */
+  readonly maskRatio?: number;
   /** Share of blocks that start exactly at the response, as the first draft does. */
   readonly alignedShare: number;
   /** Share of blocks in which some visible tokens are replaced by random ones, to be corrected. */

@@ -3,16 +3,63 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { CinnabarError } from '../errors.js';
-import { defaultObjective } from './objective.js';
-import { defaultOptimizer } from './optimizer.js';
+import type { ScheduleConfig } from './learning-rate.js';
+import { type ObjectiveConfig, defaultObjective } from './objective.js';
+import { type OptimizerConfig, defaultOptimizer } from './optimizer.js';
 
 const share = z.number().min(0).max(1);
 const count = z.number().int().min(1);
 /** Piecewise linear over the run's progress 0..1. */
 const curve = z.array(z.tuple([share, z.number().min(0)])).min(1);
 
-const schema = z.strictObject({
+type Curve = readonly (readonly [progress: number, value: number])[];
+
+export interface TrainConfig {
   /** Dimensions of the model; vocabulary and special ids come from the tokenizer. */
+  readonly model: {
+    readonly hiddenSize: number;
+    readonly intermediateSize: number;
+    readonly layers: number;
+    readonly heads: number;
+    readonly kvHeads: number;
+    readonly headDim: number;
+    readonly ropeTheta: number;
+    readonly rmsNormEps: number;
+    readonly contextLength: number;
+    readonly blockSizes: readonly number[];
+    readonly defaultBlockSize: number;
+  };
+  /** Tokenizer folder, relative to the configuration file. */
+  readonly tokenizer: string;
+  /** JSONL files of {"prompt","response"} lines, relative to the configuration file. */
+  readonly data: readonly string[];
+  /** JSONL file whose loss is measured and never trained on. */
+  readonly heldOut?: string | undefined;
+  readonly batch: {
+    readonly rows: number;
+    readonly length: number;
+    /** Loss positions as a share of all positions. */
+    readonly lossShare: number;
+  };
+  readonly objective: ObjectiveConfig;
+  /** Weight of the mean next-token loss over the run. */
+  readonly arWeight: Curve;
+  /** Weight of the mean denoising loss over the run. */
+  readonly diffusionWeight: Curve;
+  readonly optimizer: OptimizerConfig;
+  readonly schedule: ScheduleConfig;
+  readonly seed: number;
+  readonly checkpointMinutes: number;
+  readonly logSteps: number;
+  readonly evaluateSteps: number;
+}
+
+/** Given fields over the defaults. */
+function over<T extends object>(defaults: T): (given: { [K in keyof T]?: T[K] | undefined }) => T {
+  return (given) => ({ ...defaults, ...(given as Partial<T>) });
+}
+
+const schema: z.ZodType<TrainConfig> = z.strictObject({
   model: z.strictObject({
     hiddenSize: count,
     intermediateSize: count,
@@ -26,16 +73,12 @@ const schema = z.strictObject({
     blockSizes: z.array(count).min(1).default([8, 16, 32]),
     defaultBlockSize: count.default(32),
   }),
-  /** Tokenizer folder, relative to the configuration file. */
   tokenizer: z.string(),
-  /** JSONL files of {"prompt","response"} lines, relative to the configuration file. */
   data: z.array(z.string()).min(1),
-  /** JSONL file whose loss is measured and never trained on. */
   heldOut: z.string().optional(),
   batch: z.strictObject({
     rows: count,
     length: count,
-    /** Loss positions as a share of all positions. */
     lossShare: share.default(0.7),
   }),
   objective: z
@@ -52,10 +95,8 @@ const schema = z.strictObject({
     })
     .partial()
     .default({})
-    .transform((given) => ({ ...defaultObjective, ...given })),
-  /** Weight of the mean next-token loss over the run. */
+    .transform(over(defaultObjective)),
   arWeight: curve.default([[0, 1]]),
-  /** Weight of the mean denoising loss over the run. */
   diffusionWeight: curve.default([[0, 1]]),
   optimizer: z
     .strictObject({
@@ -69,7 +110,7 @@ const schema = z.strictObject({
     })
     .partial()
     .default({})
-    .transform((given) => ({ ...defaultOptimizer, ...given })),
+    .transform(over(defaultOptimizer)),
   schedule: z.strictObject({
     steps: count,
     learningRate: z.number().positive(),
@@ -83,8 +124,6 @@ const schema = z.strictObject({
   logSteps: count.default(10),
   evaluateSteps: count.default(200),
 });
-
-export type TrainConfig = z.output<typeof schema>;
 
 /** snake_case keys of nested objects → camelCase. */
 function camelKeys(value: unknown): unknown {

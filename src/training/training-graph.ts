@@ -60,10 +60,11 @@ export function optimizerOf(spec: ParameterSpec, config: OptimizerConfig): 'adam
 interface Forward {
   readonly graph: Graph;
   readonly parameters: ReadonlyMap<string, Value>;
-  readonly loss: Value;
+  /** Cross-entropy of each loss position, [count]. */
+  readonly losses: Value;
 }
 
-/** Inputs, forward pass and loss. Outputs `losses` [count]: cross-entropy in nats, unweighted. */
+/** Inputs and forward pass. Outputs `losses` [count]: cross-entropy in nats, unweighted. */
 function buildForward(config: ModelConfig, shape: BatchShape): Forward {
   const graph = new Graph('training-step');
   const grid = [shape.rows, shape.length];
@@ -78,7 +79,6 @@ function buildForward(config: ModelConfig, shape: BatchShape): Forward {
   };
   const lossAt = graph.input(batchFeeds.lossAt, 'int64', [shape.losses]);
   const labels = graph.input(batchFeeds.labels, 'int64', [shape.losses]);
-  const weights = graph.input(batchFeeds.weights, 'float32', [shape.losses]);
   const parameters = new Map(
     parametersOf(config).map(({ name, shape: size }) => [name, graph.input(name, 'float32', size)]),
   );
@@ -92,7 +92,13 @@ function buildForward(config: ModelConfig, shape: BatchShape): Forward {
   const picked = gatherElements(logSoftmax(logits), unsqueeze(labels, [1]), 1);
   const losses = neg(reshape(picked, [shape.losses]));
   graph.output('losses', losses);
-  return { graph, parameters, loss: reduceSum(mul(losses, weights), undefined, false) };
+  return { graph, parameters, losses };
+}
+
+/** Weighted sum of the losses; what is differentiated. */
+function weightedLoss(graph: Graph, losses: Value): Value {
+  const weights = graph.input(batchFeeds.weights, 'float32', losses.shape);
+  return reduceSum(mul(losses, weights), undefined, false);
 }
 
 /** Loss only: evaluation of held-out batches. */
@@ -102,7 +108,8 @@ export function lossGraph(config: ModelConfig, shape: BatchShape): Graph {
 
 /** Loss and the gradient of every parameter (`gradientName`). */
 export function gradientGraph(config: ModelConfig, shape: BatchShape): Graph {
-  const { graph, parameters, loss } = buildForward(config, shape);
+  const { graph, parameters, losses } = buildForward(config, shape);
+  const loss = weightedLoss(graph, losses);
   graph.output('loss', loss);
   const names = [...parameters.keys()];
   differentiate(graph, loss, [...parameters.values()]).forEach((gradient, i) =>
@@ -113,7 +120,8 @@ export function gradientGraph(config: ModelConfig, shape: BatchShape): Graph {
 
 /** A whole step. Feeds: batch, scalars, parameters, states. Fetches: `losses`, `gradient_norm`, `nextName(…)` of each. */
 export function trainingStepGraph(config: ModelConfig, shape: BatchShape, optimizer: OptimizerConfig): Graph {
-  const { graph, parameters, loss } = buildForward(config, shape);
+  const { graph, parameters, losses } = buildForward(config, shape);
+  const loss = weightedLoss(graph, losses);
   const specs = parametersOf(config);
   const raw = differentiate(graph, loss, specs.map(({ name }) => parameters.get(name)!));
   const scalars = Object.fromEntries(
