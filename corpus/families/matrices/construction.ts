@@ -1,8 +1,6 @@
 /** Matrices made from sizes: identity, filled grids, tables. */
 import { type Family, family } from '../../family.js';
 
-const matrix = { name: 'matrix', type: 'number[][]', alt: ['grid', 'm', 'rows', 'table'] };
-const a = { name: 'a', type: 'number[][]', alt: ['left', 'm1', 'first'] };
 const n = { name: 'n', type: 'number', alt: ['size', 'order', 'dim'] };
 
 export const families: readonly Family[] = [

@@ -4,7 +4,6 @@ import { type Family, family } from '../../family.js';
 const matrix = { name: 'matrix', type: 'number[][]', alt: ['grid', 'm', 'rows', 'table'] };
 const a = { name: 'a', type: 'number[][]', alt: ['left', 'm1', 'first'] };
 const b = { name: 'b', type: 'number[][]', alt: ['right', 'm2', 'second'] };
-const n = { name: 'n', type: 'number', alt: ['size', 'order', 'dim'] };
 
 export const families: readonly Family[] = [
   family({
