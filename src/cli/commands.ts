@@ -1,0 +1,19 @@
+/** The tree of commands. */
+import type { CommandGroup } from './command.js';
+import { tokenizerDecode, tokenizerEncode } from './commands/tokenizer-codec.js';
+import { tokenizerTrain } from './commands/tokenizer-train.js';
+import { trainCommand } from './commands/train.js';
+
+export const rootGroup: CommandGroup = {
+  name: 'cinnabar',
+  summary:
+    'Cinnabar: language models that write the whole output at once, from noise, in a few parallel steps.',
+  commands: [
+    trainCommand,
+    {
+      name: 'tokenizer',
+      summary: 'Trains a tokenizer; shows what one does to text.',
+      commands: [tokenizerTrain, tokenizerEncode, tokenizerDecode],
+    },
+  ],
+};

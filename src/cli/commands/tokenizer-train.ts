@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { chatTemplate, endOfText, maskToken, specialTokens } from '../../generation/prompt-format.js';
+import { trainBpe } from '../../text/bpe-trainer.js';
+import { writeTokenizer } from '../../text/write-tokenizer.js';
+import { type Command, command } from '../command.js';
+import { readJsonl } from '../read-jsonl.js';
+
+const lineSchema = z.union([
+  z.object({ prompt: z.string(), response: z.string() }),
+  z.object({ text: z.string() }),
+]);
+
+export const tokenizerTrain: Command = command({
+  name: 'train',
+  summary: 'Learns a byte-level BPE vocabulary from JSONL files and writes a tokenizer folder.',
+  arguments: '<file.jsonl>...',
+  options: {
+    input: {
+      type: 'string',
+      placeholder: 'file.jsonl',
+      doc: 'One more input file; lines {"prompt","response"} or {"text"}.',
+    },
+    vocab: {
+      type: 'integer',
+      default: 2048,
+      min: 272,
+      max: 1 << 20,
+      doc: 'Tokens in all, special tokens included.',
+    },
+    contextLength: {
+      type: 'integer',
+      default: 1024,
+      min: 1,
+      doc: 'model_max_length of tokenizer_config.json.',
+    },
+    output: { type: 'string', required: true, placeholder: 'folder', doc: 'Folder to write.' },
+  },
+  examples: ['cinnabar tokenizer train --input corpus.jsonl --vocab 2048 --output models/mine'],
+  async run({ options, positionals, io }) {
+    const files = [...(options.input === undefined ? [] : [options.input]), ...positionals];
+    const texts: string[] = [];
+    for (const file of files) {
+      for await (const line of readJsonl(file, lineSchema)) {
+        if ('text' in line) texts.push(line.text);
+        else texts.push(line.prompt, line.response);
+      }
+    }
+    const bpe = trainBpe(texts, { vocabSize: options.vocab, specialTokens });
+    await writeTokenizer(options.output, bpe.tokenizerJson(), {
+      chatTemplate,
+      eosToken: endOfText,
+      padToken: endOfText,
+      maskToken,
+      contextLength: options.contextLength,
+    });
+    io.stdout.write(
+      `${bpe.vocab.size} tokens (${bpe.merges.length} merges) from ${texts.length} texts -> ${options.output}\n`,
+    );
+    return 0;
+  },
+});

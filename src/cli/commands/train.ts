@@ -1,0 +1,149 @@
+import { join } from 'node:path';
+import { CinnabarError } from '../../errors.js';
+import { endOfText, maskToken } from '../../generation/prompt-format.js';
+import type { ModelConfig } from '../../model/model-config.js';
+import { parameterCount, parametersOf } from '../../model/parameters.js';
+import { readCheckpoint } from '../../model/read-checkpoint.js';
+import { writeCheckpointFolder } from '../../model/write-checkpoint.js';
+import { openNodeSession } from '../../session/ort-node.js';
+import { loadTokenizer } from '../../text/load-tokenizer.js';
+import type { Tokenizer } from '../../text/tokenizer.js';
+import { loadDocuments } from '../../training/load-documents.js';
+import { readTrainConfig, type TrainConfig } from '../../training/train-config.js';
+import { train } from '../../training/trainer.js';
+import { type Command, command } from '../command.js';
+import { writeLossChart } from '../loss-chart.js';
+import { progressLine } from '../progress-line.js';
+
+export const trainCommand: Command = command({
+  name: 'train',
+  summary: 'Trains a model; goes on where the output folder left off.',
+  arguments: '',
+  options: {
+    config: { type: 'string', required: true, placeholder: 'file.json', doc: 'Configuration of the run.' },
+    output: {
+      type: 'string',
+      required: true,
+      placeholder: 'folder',
+      doc: 'Gets log.jsonl, loss.svg, checkpoints/ and at the end model/, a folder that --model takes.',
+    },
+    init: {
+      type: 'string',
+      placeholder: 'folder',
+      doc: 'Start from the weights of this model instead of random ones.',
+    },
+    threads: { type: 'integer', min: 1, doc: 'Threads. Default: the number of cores.' },
+    dtype: {
+      type: 'string',
+      choices: ['float16', 'float32'],
+      default: 'float16',
+      doc: 'How model/ stores the weights.',
+    },
+  },
+  examples: ['cinnabar train --config recipes/coder-nano.json --output runs/coder-nano'],
+  async run({ options, io, signal }) {
+    const { threads, output } = options;
+    const config = await readTrainConfig(options.config);
+    const tokenizer = await loadTokenizer(config.tokenizer);
+    const model = modelConfigOf(config, tokenizer);
+    const eos = model.eosTokenIds[0]!;
+    const documents = (
+      await Promise.all(config.data.map((file) => loadDocuments(file, tokenizer, eos)))
+    ).flat();
+    const heldOut = config.heldOut === undefined ? [] : await loadDocuments(config.heldOut, tokenizer, eos);
+    const initial = options.init === undefined ? undefined : await initialWeights(options.init, model);
+    const tokens = documents.reduce((sum, { ids }) => sum + ids.length, 0);
+    io.stdout.write(
+      `${(parameterCount(model) / 1e6).toFixed(2)} M parameters, ${documents.length} documents, ` +
+        `${(tokens / 1e6).toFixed(2)} M tokens, ${config.schedule.steps} steps\n`,
+    );
+    const inPlace = io.stdout.isTTY === true;
+    const outcome = await train({
+      config,
+      model,
+      documents,
+      heldOut,
+      firstToken: firstOrdinaryToken(tokenizer),
+      folder: output,
+      signal,
+      ...(initial === undefined ? {} : { initial }),
+      openSession: (graph) => openNodeSession(graph, threads === undefined ? {} : { threads }),
+      onRecord: (record) => {
+        const line = progressLine(record, config.schedule.steps);
+        const keep = record.heldOut !== undefined || !inPlace;
+        io.stdout.write(`${inPlace ? '\r\x1b[K' : ''}${line}${keep ? '\n' : ''}`);
+      },
+    });
+    if (inPlace) io.stdout.write('\n');
+    await writeCheckpointFolder(join(output, 'model'), {
+      config: model,
+      parameters: outcome.parameters,
+      tokenizerFolder: config.tokenizer,
+      dtype: options.dtype,
+    });
+    await writeLossChart(output);
+    const { step } = outcome.state;
+    if (outcome.finished) {
+      io.stdout.write(`done after ${step} steps -> ${join(output, 'model')}\n`);
+      return 0;
+    }
+    io.stdout.write(`stopped after ${step} steps; the same command goes on from there\n`);
+    return 130;
+  },
+});
+
+/** Dimensions from the configuration, ids from the tokenizer: a tri-mode model without shift. */
+export function modelConfigOf({ model }: TrainConfig, tokenizer: Tokenizer): ModelConfig {
+  const id = (token: string): number => {
+    const found = tokenizer.tokenId(token);
+    if (found !== null) return found;
+    throw new CinnabarError(
+      'invalid_tokenizer',
+      `the tokenizer has no ${token}; make one with "cinnabar tokenizer train"`,
+    );
+  };
+  const { blockSizes, defaultBlockSize, ...dimensions } = model;
+  return {
+    ...dimensions,
+    vocabSize: tokenizer.vocabSize,
+    qkNorm: true,
+    qkvBias: false,
+    tieEmbeddings: true,
+    eosTokenIds: [id(endOfText)],
+    padTokenId: id(endOfText),
+    bosTokenId: null,
+    diffusion: {
+      maskTokenId: id(maskToken),
+      shift: false,
+      cleanAttention: 'causal',
+      bidirectional: false,
+      blockSizes,
+      defaultBlockSize,
+    },
+  };
+}
+
+/** Special tokens have the ids below it. */
+function firstOrdinaryToken(tokenizer: Tokenizer): number {
+  const ids = new Set(tokenizer.specialTokens.values());
+  let first = 0;
+  while (ids.has(first)) first++;
+  return first;
+}
+
+async function initialWeights(folder: string, model: ModelConfig): Promise<Map<string, Float32Array>> {
+  const { parameters } = await readCheckpoint(folder);
+  return new Map(
+    parametersOf(model).map(({ name, shape }) => {
+      const found = parameters.get(name);
+      if (found?.shape.join() !== shape.join()) {
+        const has = found === undefined ? 'is missing' : `is [${found.shape}]`;
+        throw new CinnabarError(
+          'invalid_weights',
+          `${folder}: ${name} ${has}, the configuration wants [${shape}]`,
+        );
+      }
+      return [name, found.data];
+    }),
+  );
+}

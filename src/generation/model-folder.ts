@@ -1,0 +1,77 @@
+/** From a name or a path to the folder of a checkpoint. */
+import { readdir, stat } from 'node:fs/promises';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { CinnabarError } from '../errors.js';
+import { didYouMean } from '../support/nearest.js';
+import { packageRoot } from '../support/package-root.js';
+
+/** Embedded models, the default first; the greater one is not in every install. */
+const defaults = ['coder-small', 'coder-nano'] as const;
+
+/**
+ * Folder of a model: a path, or the name of a model that comes with the package (`models/<name>`). Without a name, the
+ * largest embedded model that is installed. Node's reach ends here: nothing is downloaded.
+ *
+ * @throws CinnabarError `model_not_found` that lists what exists
+ * @example
+ * const folder = await modelFolder('coder-nano');
+ */
+export async function modelFolder(nameOrFolder?: string): Promise<string> {
+  if (nameOrFolder === undefined) {
+    for (const name of defaults) {
+      const found = await firstModel(candidates(name));
+      if (found !== null) return found;
+    }
+    throw new CinnabarError(
+      'model_not_found',
+      `no embedded model is installed: name a folder (looked for ${defaults.join(', ')})`,
+    );
+  }
+  const looksLikePath = /[\\/]/.test(nameOrFolder) || nameOrFolder.startsWith('.');
+  const found = await firstModel(
+    looksLikePath ? [resolve(nameOrFolder)] : [...candidates(nameOrFolder), resolve(nameOrFolder)],
+  );
+  if (found !== null) return found;
+  const names = await embeddedModels();
+  const known = names.length > 0 ? `embedded models: ${names.join(', ')}` : 'no embedded model is installed';
+  throw new CinnabarError(
+    'model_not_found',
+    `there is no model ${nameOrFolder}${didYouMean(nameOrFolder, names)} (${known}; or give a folder with config.json)`,
+  );
+}
+
+/** Names of the models that come with this package, in any install of it. */
+export async function embeddedModels(): Promise<string[]> {
+  const names = new Set<string>();
+  for (const folder of modelFolders()) {
+    for (const name of await readdir(folder).catch(() => [])) {
+      if (await isFolder(join(folder, name))) names.add(name);
+    }
+  }
+  return [...names].sort();
+}
+
+/** `models/` of this package, and of packages beside it that carry larger models (`cinnabar-coder-small`). */
+function modelFolders(): string[] {
+  return [join(packageRoot(), 'models')];
+}
+
+function candidates(name: string): string[] {
+  if (isAbsolute(name)) return [name];
+  const root = packageRoot();
+  return [
+    ...modelFolders().map((folder) => join(folder, name)),
+    join(dirname(root), `cinnabar-${name}`),
+    join(root, 'node_modules', `cinnabar-${name}`),
+  ];
+}
+
+async function firstModel(folders: readonly string[]): Promise<string | null> {
+  for (const folder of folders) if (await isFolder(folder)) return folder;
+  return null;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  return found?.isDirectory() ?? false;
+}
