@@ -8,16 +8,21 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseSafetensors } from '../../src/model/weights/parse-safetensors.js';
 
-const full =
-  process.env['CINNABAR_FIXTURES'] ?? fileURLToPath(new URL('../../../shared/fixtures', import.meta.url));
+const named = process.env.CINNABAR_FIXTURES;
+if (named !== undefined && !existsSync(named))
+  throw new Error(`CINNABAR_FIXTURES: there is no folder ${named}`);
+
+const beside = fileURLToPath(new URL('../../../shared/fixtures', import.meta.url));
 const subset = fileURLToPath(new URL('../fixtures', import.meta.url));
 
 /** The folder of the set in use. */
-export const fixtureRoot: string = existsSync(full) ? full : subset;
+export const fixtureRoot: string = named ?? (existsSync(beside) ? beside : subset);
+
+/** For titles, so that a run says which set it compared with. */
+export const fixtureSet: string = fixtureRoot === subset ? 'subset' : 'full set';
 
 /** Families of the set that hold `file`, sorted. */
 export function familiesWith(file: string): string[] {
-  if (!existsSync(fixtureRoot)) return [];
   return readdirSync(fixtureRoot)
     .filter((family) => existsSync(join(fixtureRoot, family, file)))
     .sort();

@@ -18,6 +18,7 @@ import {
   familiesWith,
   fixtureJson,
   fixturePath,
+  fixtureSet,
   fixtureTensors,
 } from './fixtures.js';
 
@@ -43,10 +44,10 @@ function optionsOf(key: string, maskTokenId: number): DiffusionLossOptions {
   const fields = Object.fromEntries(key.split(',').map((pair) => pair.split('='))) as Record<string, string>;
   return {
     maskTokenId,
-    schedule: noiseSchedules[fields['scheduler'] as 'linear' | 'cosine'],
-    weighting: fields['weight'] as DiffusionLossOptions['weighting'],
-    norm: fields['norm'] as DiffusionLossOptions['norm'],
-    rightShift: fields['right_shift'] === 'True',
+    schedule: noiseSchedules[fields.scheduler as 'linear' | 'cosine'],
+    weighting: fields.weight as DiffusionLossOptions['weighting'],
+    norm: fields.norm as DiffusionLossOptions['norm'],
+    rightShift: fields.right_shift === 'True',
   };
 }
 
@@ -74,11 +75,11 @@ function relativeError(value: number, recorded: number): number {
   return Math.abs(value - recorded) / Math.abs(recorded);
 }
 
-describe('the fixtures', () => {
+describe(`the fixtures (${fixtureSet})`, () => {
   it('hold a training record in every set', () => expect(families).not.toEqual([]));
 });
 
-describe.skipIf(families.length === 0).each(families)('training on %s', (family) => {
+describe.each(families)('training on %s', (family) => {
   const record = fixtureJson(family, 'training/training.json') as TrainingRecord;
   const inputs = fixtureTensors(family, 'training/inputs.safetensors');
   const defaults = optionsOf(
