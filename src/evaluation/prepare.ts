@@ -167,7 +167,7 @@ function strip(file: ts.SourceFile): string {
           return ts.visitNode(node.expression, visit);
         }
         if (ts.isExportAssignment(node)) return bindDefault(node, visit, context.factory);
-        const visited = ts.visitEachChild(node, visit, context, undefined, keepToken);
+        const visited = ts.visitEachChild(node, visit, context, undefined, keepToken)!;
         return nameDefault(visited, context.factory);
       };
       return (source) => ts.visitEachChild(source, visit, context);

@@ -31,7 +31,7 @@ export type ProcessOutcome =
 
 const startTimeoutMs = 60_000;
 /** A child that outlives a killed parent in an endless loop ends by this limit of CPU seconds. */
-const cpuSeconds = 600;
+const cpuSeconds = 120;
 /** Contexts leave something behind; a fresh child now and then keeps a long run flat. */
 const jobsPerChild = 5_000;
 
