@@ -337,7 +337,7 @@ export const families: readonly Family[] = [
     names: ['singleNumber', 'findSingle', 'findUnique', 'lonelyNumber'],
     params: [{ name: 'xs', type: 'number[]', alt: ['nums', 'numbers', 'values', 'arr'] }],
     returns: 'number',
-    body: '  return $xs.reduce((total, x) => total ^ x, 0);',
+    body: '  return $xs.reduce((result, x) => result ^ x, 0);',
     tests: [
       [[[2, 2, 1]], 1],
       [[[4, 1, 2, 1, 2]], 4],
@@ -370,13 +370,14 @@ export const families: readonly Family[] = [
     ],
   }),
   family({
-    name: 'missing-number',
+    name: 'missing-from-zero-to-n',
     group: 'bits',
     names: ['missingNumber', 'findMissing', 'missing', 'absentNumber'],
     params: [{ name: 'xs', type: 'number[]', alt: ['nums', 'numbers', 'values', 'arr'] }],
     returns: 'number',
     body: `  const n = $xs.length;
-  return (n * (n + 1)) / 2 - $xs.reduce((total, x) => total + x, 0);`,
+  const total = $xs.reduce((sum, x) => sum + x, 0);
+  return (n * (n + 1)) / 2 - total;`,
     tests: [
       [[[3, 0, 1]], 2],
       [[[0, 1]], 2],

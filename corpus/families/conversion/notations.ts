@@ -333,7 +333,7 @@ export const families: readonly Family[] = [
     ],
   }),
   family({
-    name: 'hex-to-rgb',
+    name: 'hex-to-rgb-array',
     group: 'conversion',
     names: ['hexToRgb', 'parseHexColor', 'hexToRGB', 'colorToRgb', 'parseColor'],
     params: [{ name: 'hex', type: 'string', alt: ['color', 'text', 'colour', 's'] }],

@@ -287,7 +287,7 @@ export const families: readonly Family[] = [
     ],
   }),
   family({
-    name: 'number-range',
+    name: 'count-from-to',
     group: 'numbers',
     names: ['range', 'numberRange', 'numbersBetween', 'createRange', 'fromTo'],
     params: [
