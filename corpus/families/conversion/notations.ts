@@ -372,7 +372,7 @@ export const families: readonly Family[] = [
     ],
   }),
   family({
-    name: 'rgb-to-hex',
+    name: 'rgb-to-hex-colour',
     group: 'conversion',
     names: ['rgbToHex', 'toHexColor', 'rgbToHexColor', 'colorToHex', 'hexColor'],
     params: [

@@ -289,7 +289,7 @@ export const families: readonly Family[] = [
     ],
   }),
   family({
-    name: 'format-bytes',
+    name: 'bytes-to-readable-size',
     group: 'conversion',
     names: ['formatBytes', 'humanSize', 'fileSize', 'bytesToSize', 'readableSize'],
     params: [{ name: 'bytes', type: 'number', alt: ['size', 'n', 'length'] }],

@@ -7,7 +7,7 @@ const day = { name: 'day', type: 'number', alt: ['d'] } as const;
 
 export const families: readonly Family[] = [
   family({
-    name: 'format-iso-date',
+    name: 'iso-date-text',
     group: 'dates',
     names: ['formatDate', 'toIsoDate', 'dateToString', 'isoDate', 'formatYmd'],
     params: [year, month, day],

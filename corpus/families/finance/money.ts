@@ -309,7 +309,7 @@ export const families: readonly Family[] = [
     ],
   }),
   family({
-    name: 'format-currency',
+    name: 'money-with-symbol',
     group: 'finance',
     names: ['formatMoney', 'formatPrice', 'formatCurrency', 'toMoney', 'priceText'],
     params: [{ name: 'amount', type: 'number', alt: ['price', 'value', 'n'] }],

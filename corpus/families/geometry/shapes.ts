@@ -306,7 +306,7 @@ export const families: readonly Family[] = [
       'diagonal of a rectangle with two known sides',
       'Please compute the third side of a right-angled triangle, the one opposite the right angle.',
       'need c where c^2 = a^2 + b^2',
-      '3 and 4 -> 5',
+      'legs 3 and 4 -> hypotenuse 5',
       'Given the catheti of a right triangle, return its hypotenuse.',
       'hypotenus calculation',
       'screen diagonal from width and height',
