@@ -1,5 +1,8 @@
 /** The tree of commands. */
 import type { CommandGroup } from './command.js';
+import { editCommand } from './commands/edit.js';
+import { fillCommand } from './commands/fill.js';
+import { generateCommand } from './commands/generate.js';
 import { tokenizerDecode, tokenizerEncode } from './commands/tokenizer-codec.js';
 import { tokenizerTrain } from './commands/tokenizer-train.js';
 import { trainCommand } from './commands/train.js';
@@ -9,6 +12,9 @@ export const rootGroup: CommandGroup = {
   summary:
     'Cinnabar: language models that write the whole output at once, from noise, in a few parallel steps.',
   commands: [
+    generateCommand,
+    fillCommand,
+    editCommand,
     trainCommand,
     {
       name: 'tokenizer',

@@ -3,9 +3,16 @@
 import { runCli } from './run-cli.js';
 
 const abort = new AbortController();
-// The first Ctrl-C asks the command to end cleanly; the second one kills, because nobody handles it any more.
-process.once('SIGINT', () => abort.abort());
-process.once('SIGTERM', () => abort.abort());
+for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(name, () => {
+    // The first one asks the command to end cleanly; the second one ends it, with the cursor back.
+    if (abort.signal.aborted) {
+      if (process.stdout.isTTY) process.stdout.write('\x1b[?25h');
+      process.exit(130);
+    }
+    abort.abort();
+  });
+}
 // A reader such as `head` that has enough is no error.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {

@@ -40,9 +40,9 @@ export class TransformerDenoiser implements Denoiser {
     return new TransformerCache(this.config);
   }
 
-  /** Compiles the graph of ordinary decoding, so that the first request does not wait for it. */
+  /** Compiles the graphs of ordinary decoding (with and without a past), so that the first request does not wait. */
   async warm(): Promise<void> {
-    await this.#session(1, true);
+    await Promise.all([this.#session(1, true), this.#session(1, false)]);
   }
 
   forward(slices: readonly ForwardSlice[], options: ForwardOptions = {}): Promise<SlicePrediction[]> {
