@@ -381,7 +381,7 @@ export const families: readonly Family[] = [
       { name: 'b', type: 'number', alt: ['blue'] },
     ],
     returns: 'string',
-    body: "  return '#' + [$r, $g, $b].map((x) => x.toString(16).padStart(2, '0')).join('');",
+    body: "  return '#' + [$r, $g, $b].map((n) => n.toString(16).padStart(2, '0')).join('');",
     tests: [
       [[255, 0, 0], '#ff0000'],
       [[0, 0, 0], '#000000'],

@@ -292,16 +292,16 @@ export const families: readonly Family[] = [
     name: 'bytes-to-readable-size',
     group: 'conversion',
     names: ['formatBytes', 'humanSize', 'fileSize', 'bytesToSize', 'readableSize'],
-    params: [{ name: 'bytes', type: 'number', alt: ['size', 'n', 'length'] }],
+    params: [{ name: 'bytes', type: 'number', alt: ['n', 'length', 'count'] }],
     returns: 'string',
     body: `  const units = ['B', 'KB', 'MB', 'GB', 'TB'];
-  let value = $bytes;
+  let size = $bytes;
   let i = 0;
-  while (value >= 1024 && i < units.length - 1) {
-    value /= 1024;
+  while (size >= 1024 && i < units.length - 1) {
+    size /= 1024;
     i++;
   }
-  return \`\${Math.round(value * 10) / 10} \${units[i]}\`;`,
+  return \`\${Math.round(size * 10) / 10} \${units[i]}\`;`,
     tests: [
       [[0], '0 B'],
       [[512], '512 B'],
