@@ -24,10 +24,12 @@ parentPort.postMessage('ready');
 export class PrepareWorker {
   readonly #queue = new SerialQueue();
   #worker: Worker | null = null;
+  #closed = false;
 
   /** @returns null when the snippet could not be parsed within `timeoutMs` or exhausted the worker's memory */
   prepare(code: string, functionName: string | null, timeoutMs: number): Promise<Prepared | null> {
     return this.#queue.run(async () => {
+      if (this.#closed) return null;
       this.#worker ??= await startWorker();
       const worker = this.#worker;
       const reply = receive(worker, timeoutMs);
@@ -38,9 +40,13 @@ export class PrepareWorker {
     });
   }
 
-  /** Ends the worker; a later `prepare` starts a new one. */
-  close(): Promise<void> {
-    return this.#stop();
+  /** Ends the worker for good; what it was asked and did not answer resolves to null. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#stop();
+    // One that was starting just now is known when its turn in the queue is over.
+    await this.#queue.idle();
+    await this.#stop();
   }
 
   async #stop(): Promise<void> {

@@ -57,6 +57,7 @@ export class SandboxProcess {
     job: ChildJob,
     options: { timeoutMs: number; signal?: AbortSignal | undefined },
   ): Promise<ProcessOutcome> {
+    if (this.#closed) throw closedError();
     if (this.#jobs >= jobsPerChild || this.#busyMs > (cpuSeconds * 1000) / 4) this.#kill();
     const child = this.#child ?? (await this.#start());
     this.#jobs += 1;
@@ -156,7 +157,10 @@ export class SandboxProcess {
       child.once('close', settle(false));
       child.once('error', settle(false));
     });
-    if (this.#closed) throw closedError();
+    if (this.#closed) {
+      child.kill('SIGKILL');
+      throw closedError();
+    }
     if (!ready) {
       this.#kill();
       throw new CinnabarError('sandbox_failed', `the sandbox process did not start: ${this.#stderr.trim()}`);
