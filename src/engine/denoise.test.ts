@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Canvas, createCanvas, PositionState } from '../canvas/canvas.js';
+import { thresholdPolicy } from '../decoding/policies/threshold.js';
+import type { UnmaskPolicy } from '../decoding/unmask-policy.js';
 import type { Denoiser } from '../model/denoiser.js';
 import { type FakeDenoiserOptions, fakeDenoiser } from '../testing/fake-denoiser.js';
 import { denoise } from './denoise.js';
@@ -213,6 +215,27 @@ describe('denoise() in block and whole mode', () => {
   });
 });
 
+describe('denoise() with endAt', () => {
+  it('is told the final tokens as they grow, and keeps as many as it says', async () => {
+    for (const mode of ['autoregressive', 'self-speculation', 'block', 'whole'] as const) {
+      const denoiser = fakeDenoiser();
+      const { end: whole } = await run(denoiser, prompt, 30, { mode });
+      const seen: number[][] = [];
+      const endAt = (ids: readonly number[]): number | null => {
+        seen.push([...ids]);
+        return ids.length >= 11 ? 11 : null;
+      };
+      const { end } = await run(denoiser, prompt, 30, { mode, endAt });
+      expect(end.ids).toEqual(whole.ids.slice(0, 11));
+      expect(end.finishReason).toBe('stop');
+      expect(end.stats.nfe).toBeLessThanOrEqual(whole.stats.nfe);
+      for (const ids of seen) expect(ids).toEqual(whole.ids.slice(0, ids.length));
+      for (const [i, ids] of seen.entries())
+        if (i > 0) expect(ids.length).toBeGreaterThan(seen[i - 1]!.length);
+    }
+  });
+});
+
 describe('denoise() options', () => {
   const refuse = async (options: object, message: RegExp, model: FakeDenoiserOptions = {}): Promise<void> => {
     await expect(run(fakeDenoiser(model), prompt, 4, options)).rejects.toMatchObject({
@@ -232,6 +255,14 @@ describe('denoise() options', () => {
     await refuse({ mode: 'self-speculation' }, /supports block, whole/, { cleanAttention: 'block' });
     await refuse({ mode: 'autoregressive' }, /supports block, whole/, { bidirectional: true });
     await refuse({ bannedTokenIds: [64] }, /outside the vocabulary/);
+    await refuse({ mode: 'block', policy: thresholdPolicy(), threshold: 0.5 }, /beside a ready policy/);
+  });
+
+  it("takes a policy of the caller's own", async () => {
+    const rightmost: UnmaskPolicy = { name: 'rightmost', select: ({ count }) => [count - 1] };
+    const { events } = await run(fakeDenoiser(), prompt, 3, { mode: 'block', policy: rightmost });
+    const order = events.flatMap((event) => (event.type === 'step-end' ? event.committed : []));
+    expect(order.map(({ position }) => position)).toEqual([7, 6, 5]);
   });
 
   it('takes its default mode from the configuration', async () => {
@@ -252,6 +283,8 @@ describe('denoise() options', () => {
     );
     await expect(run(fakeDenoiser(), [], 4)).rejects.toMatchObject({ code: 'empty_prompt' });
     await expect(run(fakeDenoiser(), [99], 4)).rejects.toThrow(/token 99 at position 0/);
+    const foreign = createCanvas({ prompt, outputLength: 2, maskTokenId: 5 });
+    await expect(denoise(fakeDenoiser(), foreign).next()).rejects.toThrow(/mask 5, the model 63/);
   });
 
   it('throws aborted at the next step and asks the model for nothing more', async () => {
