@@ -1,5 +1,6 @@
 /** The tree of commands. */
 import type { CommandGroup } from './command.js';
+import { corpusGenerate, corpusReport } from './commands/corpus.js';
 import { editCommand } from './commands/edit.js';
 import { fillCommand } from './commands/fill.js';
 import { generateCommand } from './commands/generate.js';
@@ -16,6 +17,11 @@ export const rootGroup: CommandGroup = {
     fillCommand,
     editCommand,
     trainCommand,
+    {
+      name: 'corpus',
+      summary: 'Generates the training data and its held-out sets.',
+      commands: [corpusGenerate, corpusReport],
+    },
     {
       name: 'tokenizer',
       summary: 'Trains a tokenizer; shows what one does to text.',

@@ -54,6 +54,7 @@ export const editCommand: Command = command({
         io,
       );
     }
+    if (options.output !== undefined) throw new CinnabarError('invalid_argument', '--output needs --input');
     const [instruction, file, extra] = positionals;
     if (extra !== undefined)
       throw new CinnabarError('invalid_argument', `edit takes an instruction and a file, got also ${extra}`);

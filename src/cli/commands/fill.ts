@@ -56,6 +56,7 @@ export const fillCommand: Command = command({
         io,
       );
     }
+    if (options.output !== undefined) throw new CinnabarError('invalid_argument', '--output needs --input');
     const [file] = positionals;
     const text = file === undefined ? await readStdin(io.stdin) : await readTextFile(file);
     const input = splitAtHoles(text, options.hole);
