@@ -34,7 +34,7 @@ const logs = (probs: number[]): number[] => probs.map(Math.log);
 describe('Sampler at temperature 0', () => {
   it('proposes the most probable token with its probability, the lowest of equals', () => {
     const sampler = new Sampler({}, -1, 3);
-    expect(sampler.needs).toEqual({ topK: 2, logits: false });
+    expect(sampler.needs).toEqual({ topK: 1, logits: false });
     expect(sampler.propose(rowOf(sampler, logs([0.2, 0.4, 0.4])), null, random)).toMatchObject({ id: 1 });
     expect(sampler.propose(rowOf(sampler, logs([0.2, 0.5, 0.3])), null, random).confidence).toBeCloseTo(
       0.5,
@@ -44,7 +44,13 @@ describe('Sampler at temperature 0', () => {
 
   it('never proposes the mask token', () => {
     const sampler = new Sampler({}, 1, 3);
-    expect(sampler.propose(rowOf(sampler, logs([0.2, 0.5, 0.3])), null, random).id).toBe(2);
+    expect(sampler.suffices(rowOf(sampler, logs([0.5, 0.2, 0.3])).prediction)).toBe(true);
+    expect(sampler.suffices(rowOf(sampler, logs([0.2, 0.5, 0.3])).prediction)).toBe(false);
+    const prediction = predictionOf([Float32Array.from(logs([0.2, 0.5, 0.3]))], 3, {
+      topK: 2,
+      logits: false,
+    });
+    expect(sampler.propose({ prediction, row: 0 }, null, random).id).toBe(2);
     close(distributionOf({ temperature: 1 }, logs([0.2, 0.5, 0.3]), 1), [0.4, 0, 0.6]);
     close(distributionOf({ temperature: 1, topK: 2 }, logs([0.2, 0.5, 0.3]), 1), [0.4, 0, 0.6]);
   });

@@ -56,16 +56,26 @@ export class Sampler {
     this.greedy = this.#temperature === 0;
     this.usesHistory = usesHistory(options);
     const adjusts = adjustsLogits(options);
-    // One candidate more than used, because the mask token may be among them.
-    if (this.greedy) this.needs = { topK: Math.min(2, vocabSize), logits: adjusts };
+    if (this.greedy) this.needs = { topK: 1, logits: adjusts };
     else {
       const few =
         options.topK !== undefined && options.topK < widest && !adjusts && options.confidence !== 'model';
+      // One candidate more than used, because the mask token may be among them.
       this.needs = { topK: Math.min(few ? options.topK! + 1 : 1, vocabSize), logits: !few };
     }
   }
 
-  /** The token proposed at one position. */
+  /**
+   * False when the best token somewhere is the mask token, so that the next best must be asked for. A trained model
+   * never does that, and one candidate a position is much cheaper to compute than two.
+   */
+  suffices({ count, topK, topIds }: SlicePrediction): boolean {
+    if (!this.greedy || this.needs.logits || this.#maskTokenId < 0) return true;
+    for (let row = 0; row < count; row++) if (topIds[row * topK] === this.#maskTokenId) return false;
+    return true;
+  }
+
+  /** The token proposed at one position; `suffices` of the prediction must hold, or its `topK` be 2. */
   propose(at: PredictionRow, history: TokenHistory | null, random: Random): Proposal {
     if (this.greedy) return this.best(at, history);
     const base = this.#base(at, history);

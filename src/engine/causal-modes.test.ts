@@ -34,8 +34,8 @@ async function naive(denoiser: Denoiser, prompt: number[], length: number): Prom
       cache: null,
       predictAt: Int32Array.of(count - 1),
     };
-    const [prediction] = await denoiser.forward([slice]);
-    const id = prediction!.topIds[0]!;
+    const [prediction] = await denoiser.forward([slice], { topK: 2 });
+    const id = [...prediction!.topIds].find((best) => best !== denoiser.config.diffusion?.maskTokenId)!;
     if (denoiser.config.eosTokenIds.includes(id)) break;
     ids.push(id);
   }
@@ -92,6 +92,19 @@ describe('denoise() in self-speculation mode', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('never writes the mask token, asking again for the next best where the model prefers it', async () => {
+    const denoiser = fakeDenoiser({ maskRate: 0.1 });
+    const expected = await naive(denoiser, [1, 2], 40);
+    for (const mode of ['autoregressive', 'self-speculation'] as const) {
+      const end = await finish(denoiser, [1, 2], 40, { mode });
+      expect(end.ids).toEqual(expected);
+      expect(end.ids).not.toContain(63);
+    }
+    const block = await finish(denoiser, [1, 2], 40, { mode: 'block', steps: 4 });
+    expect(block.ids).not.toContain(63);
+    expect(block.stats.nfe).toBeGreaterThan(20);
   });
 
   it('equals the twin with penalties, bias and bans', async () => {

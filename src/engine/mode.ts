@@ -31,6 +31,15 @@ export interface CanvasRun {
   emit(event: DenoiseEvent): void;
 }
 
+/** One forward, repeated with more candidates in the rare case that one a position is not enough. */
+export function* forward(
+  run: CanvasRun,
+  request: ForwardRequest,
+): Generator<ForwardRequest, SlicePrediction, SlicePrediction> {
+  const prediction = yield request;
+  return run.sampler.suffices(prediction) ? prediction : yield { ...request, topK: 2 };
+}
+
 /** The token counts that the penalties need, or null when no penalty is in use. */
 export function historyOf(run: CanvasRun): TokenHistory | null {
   return run.sampler.usesHistory ? tokenHistory(run.canvas) : null;

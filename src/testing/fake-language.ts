@@ -5,6 +5,8 @@ import { fractionOf, hashOf } from './fake-hash.js';
 export interface FakeLanguageOptions {
   /** Chance that a position's most probable token ends the text. Default 0. */
   readonly eosRate?: number;
+  /** Chance that a position's most probable token is the mask token, as an untrained model may say. Default 0. */
+  readonly maskRate?: number;
   /** Ids that text is made of. Default all but the mask and the stop tokens. */
   readonly tokens?: readonly number[];
   /** Range of the most probable token's probability. Default [0.5, 1]. */
@@ -16,6 +18,8 @@ export class FakeLanguage {
   readonly #tokens: readonly number[];
   readonly #eos: number;
   readonly #eosRate: number;
+  readonly #mask: number;
+  readonly #maskRate: number;
   readonly #low: number;
   readonly #high: number;
 
@@ -24,6 +28,8 @@ export class FakeLanguage {
     this.#vocabSize = config.vocabSize;
     this.#eos = config.eosTokenIds[0] ?? -1;
     this.#eosRate = options.eosRate ?? 0;
+    this.#mask = config.diffusion?.maskTokenId ?? -1;
+    this.#maskRate = options.maskRate ?? 0;
     [this.#low, this.#high] = options.confidence ?? [0.5, 1];
     this.#tokens =
       options.tokens ??
@@ -32,6 +38,7 @@ export class FakeLanguage {
 
   /** The token that the context speaks for. */
   target(context: number): number {
+    if (fractionOf(hashOf(context, 7)) < this.#maskRate) return this.#mask;
     if (fractionOf(hashOf(context, 1)) < this.#eosRate) return this.#eos;
     return this.#tokens[hashOf(context, 2) % this.#tokens.length]!;
   }
@@ -54,11 +61,12 @@ export class FakeLanguage {
     return logits;
   }
 
-  /** The most probable next token of a context. */
+  /** The most probable next token of a context, the mask aside. */
   next(context: number): number {
     const logits = this.logits(context, this.target(context));
-    let best = 0;
-    for (let id = 1; id < logits.length; id++) if (logits[id]! > logits[best]!) best = id;
+    let best = this.#mask === 0 ? 1 : 0;
+    for (let id = 1; id < logits.length; id++)
+      if (id !== this.#mask && logits[id]! > logits[best]!) best = id;
     return best;
   }
 }

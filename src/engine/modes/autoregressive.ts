@@ -2,7 +2,7 @@ import { PositionState } from '../../canvas/canvas.js';
 import { positionsInState } from '../../canvas/spans.js';
 import { CinnabarError } from '../../errors.js';
 import { SliceBuilder } from '../forward-request.js';
-import { type CanvasRun, commit, emitStep, historyOf, isStop, type ModeRoutine } from '../mode.js';
+import { type CanvasRun, commit, emitStep, forward, historyOf, isStop, type ModeRoutine } from '../mode.js';
 
 /**
  * The twin: one token a forward, from the causal clean half of the same weights, with its own KV cache. The first
@@ -23,7 +23,7 @@ export function* autoregressiveMode(run: CanvasRun): ModeRoutine {
     }
     const row = builder.predict(last);
     const request = builder.build(sampler.needs);
-    const prediction = yield request;
+    const prediction = yield* forward(run, request);
     past.keep(request.slice, prediction.keyValues, last + 1);
     const proposal = sampler.propose({ prediction, row }, historyOf(run), run.random);
     emitStep(run, { committed: [commit(run, position, proposal)] });

@@ -11,7 +11,7 @@ import type { PredictionRow, Proposal } from '../../decoding/sampler.js';
 import type { SlicePrediction } from '../../model/denoiser.js';
 import type { EditedToken, PlacedToken } from '../events.js';
 import type { ForwardRequest } from '../forward-request.js';
-import { type CanvasRun, commit, emitStep, historyOf, type ModeRoutine } from '../mode.js';
+import { type CanvasRun, commit, emitStep, forward, historyOf, type ModeRoutine } from '../mode.js';
 import { buildBlockFrame, copyRow } from './block-frame.js';
 
 export function* blockMode(run: CanvasRun): ModeRoutine {
@@ -50,7 +50,7 @@ function* denoiseBlock(run: CanvasRun, span: BlockSpan): Generator<ForwardReques
     const editable = settings.edit === null ? [] : positionsInState(canvas, open, PositionState.committed);
     const wanted = [...masked, ...editable].sort((a, b) => a - b);
     const frame = buildBlockFrame(run, span, wanted);
-    const prediction = yield frame.request;
+    const prediction = yield* forward(run, frame.request);
     past.keep(frame.request.slice, prediction.keyValues, frame.cleanCount);
     if (frame.anchorRow >= 0) anchor = copyRow(prediction, frame.anchorRow);
     const rowAt = new Map(

@@ -10,7 +10,7 @@
 
 import type { PlacedToken } from '../events.js';
 import { SliceBuilder } from '../forward-request.js';
-import { type CanvasRun, commit, emitStep, isStop, type ModeRoutine } from '../mode.js';
+import { type CanvasRun, commit, emitStep, forward, isStop, type ModeRoutine } from '../mode.js';
 import { assertNothingFrozen } from './autoregressive.js';
 import {
   type DraftToken,
@@ -42,7 +42,7 @@ export function* selfSpeculationMode(run: CanvasRun): ModeRoutine {
     const masksFrom = next + plan.entries.length;
     const draftRows = addMasks(run, builder, masksFrom, maskCount(run, plan, span.end - masksFrom));
     const request = builder.build(sampler.needs);
-    const prediction = yield request;
+    const prediction = yield* forward(run, request);
 
     const committed: PlacedToken[] = [];
     let accepted = 0;
