@@ -1,14 +1,7 @@
 /** Element types of graph values: ONNX's numbers, byte sizes and JavaScript arrays. */
+import { float16Bits } from '../tensor/float16.js';
 
-export type ElementType =
-  | 'float32'
-  | 'float64'
-  | 'float16'
-  | 'int64'
-  | 'int32'
-  | 'int8'
-  | 'uint8'
-  | 'bool';
+export type ElementType = 'float32' | 'float64' | 'float16' | 'int64' | 'int32' | 'int8' | 'uint8' | 'bool';
 
 export type ElementArray =
   | Float32Array
@@ -41,8 +34,9 @@ export function isFloat(type: ElementType): boolean {
   return type === 'float32' || type === 'float64' || type === 'float16';
 }
 
-/** A typed array of `type` holding `values`. */
+/** A typed array of `type` holding `values`; float16 as its bit patterns. */
 export function elementArray(type: ElementType, values: ArrayLike<number>): ElementArray {
+  if (type === 'float16') return Uint16Array.from(values, float16Bits);
   if (type === 'int64') return BigInt64Array.from(Array.from(values, (value) => BigInt(value)));
   const out = new elementTypes[type].array(new ArrayBuffer(values.length * elementTypes[type].bytes));
   for (let i = 0; i < values.length; i++) out[i] = values[i] as never;

@@ -5,7 +5,7 @@
 import { CinnabarError } from '../errors.js';
 import { type ElementArray, type ElementType, elementArray } from './element-type.js';
 import { operatorTable } from './operators/table.js';
-import { type Shape, elementCount, shapeText } from './shape.js';
+import { elementCount, type Shape, shapeText } from './shape.js';
 
 export type Attribute = number | string | readonly number[] | { readonly float: number };
 export type Attributes = Readonly<Record<string, Attribute>>;
@@ -70,7 +70,12 @@ export class Graph {
   }
 
   /** Stores a tensor in the graph. Small equal constants without a name are shared. */
-  constant(type: ElementType, shape: readonly number[], data: ArrayLike<number> | ElementArray, name?: string): Value {
+  constant(
+    type: ElementType,
+    shape: readonly number[],
+    data: ArrayLike<number> | ElementArray,
+    name?: string,
+  ): Value {
     const stored = ArrayBuffer.isView(data) ? (data as ElementArray) : elementArray(type, data);
     if (stored.length !== elementCount(shape)) {
       throw new CinnabarError(
@@ -78,7 +83,12 @@ export class Graph {
         `Constant ${name ?? ''} of shape ${shapeText(shape)} got ${stored.length} values`,
       );
     }
-    const key = name === undefined && stored.length <= 8 ? `${type}${shapeText(shape)}${stored.join()}` : null;
+    // join() alone would give -0 and 0 one key.
+    const text = (element: number | bigint): string => (Object.is(element, -0) ? '-0' : String(element));
+    const key =
+      name === undefined && stored.length <= 8
+        ? `${type}${shapeText(shape)}${Array.from(stored, text)}`
+        : null;
     const shared = key === null ? undefined : this.#scalars.get(key);
     if (shared) return shared;
     const value = new Value(this, this.#claim(name ?? 'const'), type, shape);
@@ -103,7 +113,10 @@ export class Graph {
       `${op}(${inputs.map((value) => value?.toString() ?? '-').join(', ')}) ${JSON.stringify(attributes)}`;
     for (const value of inputs) {
       if (value && value.graph !== this) {
-        throw new CinnabarError('graph_shape', `${describe()}: ${value.name} belongs to graph ${value.graph.name}`);
+        throw new CinnabarError(
+          'graph_shape',
+          `${describe()}: ${value.name} belongs to graph ${value.graph.name}`,
+        );
       }
     }
     const results = operator.infer({
@@ -123,6 +136,15 @@ export class Graph {
   output(name: string, value: Value): void {
     if (this.outputs.some((output) => output.name === name)) {
       throw new CinnabarError('graph_shape', `Two outputs are named ${name}`);
+    }
+    if (this.inputs.some((input) => input.name === name)) {
+      throw new CinnabarError('graph_shape', `An input and an output are named ${name}`);
+    }
+    if (value.graph !== this) {
+      throw new CinnabarError(
+        'graph_shape',
+        `Output ${name}: ${value.name} belongs to graph ${value.graph.name}`,
+      );
     }
     this.outputs.push({ name, value });
   }

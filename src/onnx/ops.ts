@@ -5,7 +5,12 @@ import type { Dim } from './shape.js';
 
 type Operand = Value | number;
 
-function one(graph: Graph, op: string, inputs: readonly (Value | null)[], attributes: Attributes = {}): Value {
+function one(
+  graph: Graph,
+  op: string,
+  inputs: readonly (Value | null)[],
+  attributes: Attributes = {},
+): Value {
   return graph.apply(op, inputs, attributes)[0]!;
 }
 
@@ -169,7 +174,13 @@ export function gatherElements(data: Value, indices: Value, axis: number): Value
   return one(data.graph, 'GatherElements', [data, indices], { axis });
 }
 
-export function scatterElements(data: Value, indices: Value, updates: Value, axis: number, reduction: 'none' | 'add'): Value {
+export function scatterElements(
+  data: Value,
+  indices: Value,
+  updates: Value,
+  axis: number,
+  reduction: 'none' | 'add',
+): Value {
   return one(data.graph, 'ScatterElements', [data, indices, updates], { axis, reduction });
 }
 
@@ -188,5 +199,8 @@ export function rmsNorm(x: Value, scale: Value, epsilon: number): [Value, Value]
 
 /** Rotary positions: x [batch, length, heads·size], positions int64 [batch, length], cos and sin [max, size/2]. */
 export function rotary(x: Value, positions: Value, cosines: Value, sines: Value, heads: number): Value {
-  return one(x.graph, 'RotaryEmbedding', [x, positions, cosines, sines], { num_heads: heads, interleaved: 0 });
+  return one(x.graph, 'RotaryEmbedding', [x, positions, cosines, sines], {
+    num_heads: heads,
+    interleaved: 0,
+  });
 }

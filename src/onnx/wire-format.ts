@@ -139,6 +139,14 @@ function float32(bytes: Uint8Array): number {
   return new DataView(bytes.buffer, bytes.byteOffset, 4).getFloat32(0, true);
 }
 
+function text(bytes: Uint8Array, field: Field): string {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return malformed(`field ${field.name} is not UTF-8`);
+  }
+}
+
 /** Values of one occurrence of a field: several when a repeated scalar is packed. */
 function readValues(reader: Reader, schema: Schema, field: Field, wireType: number): unknown[] {
   const { kind } = field;
@@ -153,14 +161,16 @@ function readValues(reader: Reader, schema: Schema, field: Field, wireType: numb
   }
   if (kind === 'float') {
     if (wireType === 5) return [float32(reader.take(4))];
+    if (wireType !== 2) malformed(`field ${field.name} has wire type ${wireType}`);
     const body = reader.take(Number(reader.varint()));
+    if (body.length % 4 !== 0) malformed(`field ${field.name} is cut off`);
     const values: number[] = [];
     for (let at = 0; at + 4 <= body.length; at += 4) values.push(float32(body.subarray(at, at + 4)));
     return values;
   }
   if (wireType !== 2) malformed(`field ${field.name} has wire type ${wireType}`);
   const body = reader.take(Number(reader.varint()));
-  if (kind === 'string') return [decoder.decode(body)];
+  if (kind === 'string') return [text(body, field)];
   if (kind === 'bytes') return [body];
   return [decodeMessage(schema, kind.message, body)];
 }
@@ -173,6 +183,7 @@ export function decodeMessage(schema: Schema, name: string, bytes: Uint8Array): 
   for (const field of fields) if (field.repeated) message[field.name] = [];
   while (reader.offset < reader.end) {
     const tag = Number(reader.varint());
+    if (tag < 8) malformed(`field number ${tag >> 3}`);
     const field = fields.find((candidate) => candidate.number === tag >> 3);
     if (!field) {
       reader.skip(tag & 7);

@@ -1,6 +1,13 @@
 /** Matrix products. */
-import { type Dim, broadcastShapes, shapeText } from '../shape.js';
-import { type InferContext, type OperatorRows, type ValueInfo, input, intAttribute, sameTypes } from './operator.js';
+import { broadcastShapes, type Dim, shapeText } from '../shape.js';
+import {
+  type InferContext,
+  input,
+  intAttribute,
+  type OperatorRows,
+  sameTypes,
+  type ValueInfo,
+} from './operator.js';
 
 function product(context: InferContext, transposeA: boolean, transposeB: boolean): ValueInfo {
   const type = sameTypes(context, 0, 1);
@@ -12,7 +19,10 @@ function product(context: InferContext, transposeA: boolean, transposeB: boolean
   const [kOther, n] = transposeB ? [bCols, bRows] : [bRows, bCols];
   if (k !== kOther) context.fail(`inner dimensions ${k} and ${kOther} differ`);
   const batch = broadcastShapes(a.shape.slice(0, -2), b.shape.slice(0, -2));
-  if (!batch) return context.fail(`batch dimensions of ${shapeText(a.shape)} and ${shapeText(b.shape)} do not broadcast`);
+  if (!batch)
+    return context.fail(
+      `batch dimensions of ${shapeText(a.shape)} and ${shapeText(b.shape)} do not broadcast`,
+    );
   return { type, shape: [...batch, m, n] };
 }
 
@@ -33,7 +43,8 @@ export const contraction: OperatorRows = {
     domain: '',
     doc: 'alpha · op(a) · op(b) + beta · c for two-dimensional a and b',
     infer: (context) => {
-      if (input(context, 0).rank !== 2 || input(context, 1).rank !== 2) context.fail('a and b must have two dimensions');
+      if (input(context, 0).rank !== 2 || input(context, 1).rank !== 2)
+        context.fail('a and b must have two dimensions');
       const result = product(
         context,
         intAttribute(context, 'transA', 0) === 1,

@@ -2,15 +2,17 @@
 import type { ElementType } from '../element-type.js';
 import { elementTypes, isFloat } from '../element-type.js';
 import { broadcastShapes, shapeText } from '../shape.js';
-import { type InferContext, type Operator, type OperatorRows, input, sameTypes } from './operator.js';
+import { type InferContext, input, type Operator, type OperatorRows, sameTypes } from './operator.js';
 
-function binary(doc: string, result?: ElementType, accepts?: ElementType): Operator {
+type Accepted = 'number' | 'bool' | 'any';
+
+function binary(doc: string, accepts: Accepted, result?: ElementType): Operator {
   return {
     domain: '',
     doc,
     infer: (context) => {
       const type = sameTypes(context, 0, 1);
-      if (accepts && type !== accepts) context.fail(`inputs are ${type}, not ${accepts}`);
+      if (accepts !== 'any' && (type === 'bool') !== (accepts === 'bool')) context.fail(`inputs are ${type}`);
       const [a, b] = [input(context, 0), input(context, 1)];
       const shape = broadcastShapes(a.shape, b.shape);
       if (!shape) return context.fail(`${shapeText(a.shape)} and ${shapeText(b.shape)} do not broadcast`);
@@ -19,13 +21,18 @@ function binary(doc: string, result?: ElementType, accepts?: ElementType): Opera
   };
 }
 
-function unary(doc: string, needs: 'float' | 'bool' | 'any' = 'float', domain: Operator['domain'] = ''): Operator {
+function unary(
+  doc: string,
+  needs: 'float' | 'number' | 'bool' | 'any' = 'float',
+  domain: Operator['domain'] = '',
+): Operator {
   return {
     domain,
     doc,
     infer: (context) => {
       const { type, shape } = input(context, 0);
       if (needs === 'float' && !isFloat(type)) context.fail(`needs floats, got ${type}`);
+      if (needs === 'number' && type === 'bool') context.fail('needs numbers, got bool');
       if (needs === 'bool' && type !== 'bool') context.fail(`needs booleans, got ${type}`);
       return [{ type, shape }];
     },
@@ -33,29 +40,29 @@ function unary(doc: string, needs: 'float' | 'bool' | 'any' = 'float', domain: O
 }
 
 function castType(context: InferContext): ElementType {
-  const to = context.attributes['to'];
+  const to = context.attributes.to;
   for (const [name, row] of Object.entries(elementTypes)) if (row.onnx === to) return name as ElementType;
   return context.fail(`attribute to = ${String(to)} is no element type`);
 }
 
 export const elementwise: OperatorRows = {
-  Add: binary('a + b'),
-  Sub: binary('a - b'),
-  Mul: binary('a * b'),
-  Div: binary('a / b'),
-  Pow: binary('a to the power b'),
-  Max: binary('the greater of a and b'),
-  Min: binary('the lesser of a and b'),
-  Equal: binary('a = b', 'bool'),
-  Less: binary('a < b', 'bool'),
-  LessOrEqual: binary('a <= b', 'bool'),
-  Greater: binary('a > b', 'bool'),
-  GreaterOrEqual: binary('a >= b', 'bool'),
+  Add: binary('a + b', 'number'),
+  Sub: binary('a - b', 'number'),
+  Mul: binary('a * b', 'number'),
+  Div: binary('a / b', 'number'),
+  Pow: binary('a to the power b', 'number'),
+  Max: binary('the greater of a and b', 'number'),
+  Min: binary('the lesser of a and b', 'number'),
+  Equal: binary('a = b', 'any', 'bool'),
+  Less: binary('a < b', 'number', 'bool'),
+  LessOrEqual: binary('a <= b', 'number', 'bool'),
+  Greater: binary('a > b', 'number', 'bool'),
+  GreaterOrEqual: binary('a >= b', 'number', 'bool'),
   And: binary('a and b', 'bool', 'bool'),
   Or: binary('a or b', 'bool', 'bool'),
   Not: unary('not a', 'bool'),
-  Neg: unary('-a', 'any'),
-  Abs: unary('|a|', 'any'),
+  Neg: unary('-a', 'number'),
+  Abs: unary('|a|', 'number'),
   Exp: unary('e to the power a'),
   Log: unary('natural logarithm'),
   Sqrt: unary('square root'),

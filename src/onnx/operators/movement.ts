@@ -1,12 +1,23 @@
 /** Operators that move values without computing: reshape, transpose, join, cut, repeat. */
-import { type Dim, type Shape, broadcastShapes, elementCount, shapeText } from '../shape.js';
-import { type InferContext, type OperatorRows, axisOf, constantInput, input, intAttribute, sameTypes } from './operator.js';
+import { broadcastShapes, type Dim, elementCount, normalAxis, type Shape, shapeText } from '../shape.js';
+import {
+  axisOf,
+  constantInput,
+  type InferContext,
+  input,
+  intAttribute,
+  type OperatorRows,
+  sameTypes,
+} from './operator.js';
 
 /** Factors of a shape: the product of its numbers, and its names. */
 function factors(shape: Shape): { number: number; names: string[] } {
   const names = shape.flatMap((dim) => (typeof dim === 'string' ? dim.split('*') : []));
   const numbers = names.filter((name) => /^\d+$/.test(name)).map(Number);
-  const fixed = shape.reduce<number>((product, dim) => (typeof dim === 'number' ? product * dim : product), 1);
+  const fixed = shape.reduce<number>(
+    (product, dim) => (typeof dim === 'number' ? product * dim : product),
+    1,
+  );
   return {
     number: numbers.reduce((product, factor) => product * factor, fixed),
     names: names.filter((name) => !/^\d+$/.test(name)),
@@ -32,7 +43,11 @@ function reshaped(context: InferContext): Shape {
   const { shape } = input(context, 0);
   const target = constantInput(context, 1);
   const free = target.indexOf(-1);
-  const dims = target.map((dim, i): Dim => (dim === 0 ? (shape[i] ?? context.fail(`no dimension ${i} to copy`)) : dim));
+  if (free !== target.lastIndexOf(-1) || target.some((size) => size < -1))
+    context.fail(`new shape [${target}]`);
+  const dims = target.map(
+    (dim, i): Dim => (dim === 0 ? (shape[i] ?? context.fail(`no dimension ${i} to copy`)) : dim),
+  );
   if (free >= 0) {
     const known = dims.filter((_, i) => i !== free);
     dims[free] = missingDimension(context, shape, known);
@@ -53,7 +68,7 @@ export const movement: OperatorRows = {
     doc: 'reorders the dimensions by perm',
     infer: (context) => {
       const { type, shape } = input(context, 0);
-      const perm = context.attributes['perm'] as readonly number[];
+      const perm = context.attributes.perm as readonly number[];
       if (!perm || [...perm].sort((a, b) => a - b).join() !== shape.map((_, i) => i).join()) {
         context.fail(`perm [${String(perm)}] is no order of ${shapeText(shape)}`);
       }
@@ -67,7 +82,10 @@ export const movement: OperatorRows = {
       const { type, shape } = input(context, 0);
       const axes = constantInput(context, 1);
       const rank = shape.length + axes.length;
-      const at = new Set(axes.map((axis) => (axis < 0 ? axis + rank : axis)));
+      const at = new Set(
+        axes.map((axis) => normalAxis(axis, rank) ?? context.fail(`axis ${axis} of rank ${rank}`)),
+      );
+      if (at.size < axes.length) context.fail(`axes [${axes}] repeat`);
       const rest = [...shape];
       return [{ type, shape: Array.from({ length: rank }, (_, i): Dim => (at.has(i) ? 1 : rest.shift()!)) }];
     },
@@ -78,7 +96,8 @@ export const movement: OperatorRows = {
     infer: (context) => {
       const { type, shape } = input(context, 0);
       const at = new Set(constantInput(context, 1).map((axis) => axisOf(context, axis, shape)));
-      for (const axis of at) if (shape[axis] !== 1) context.fail(`dimension ${axis} is ${shape[axis]}, not 1`);
+      for (const axis of at)
+        if (shape[axis] !== 1) context.fail(`dimension ${axis} is ${shape[axis]}, not 1`);
       return [{ type, shape: shape.filter((_, i) => !at.has(i)) }];
     },
   },
@@ -91,11 +110,14 @@ export const movement: OperatorRows = {
       sameTypes(context, ...context.inputs.map((_, i) => i));
       const sizes = context.inputs.map((_, i) => {
         const { shape } = input(context, i);
-        const fits = shape.length === first.rank && shape.every((dim, d) => d === axis || dim === first.shape[d]);
-        if (!fits) context.fail(`${shapeText(shape)} does not join ${shapeText(first.shape)} on axis ${axis}`);
+        const fits =
+          shape.length === first.rank && shape.every((dim, d) => d === axis || dim === first.shape[d]);
+        if (!fits)
+          context.fail(`${shapeText(shape)} does not join ${shapeText(first.shape)} on axis ${axis}`);
         return shape[axis]!;
       });
-      const size = elementCount(sizes) === null ? sizes.join('+') : sizes.reduce<number>((sum, n) => sum + Number(n), 0);
+      const size =
+        elementCount(sizes) === null ? sizes.join('+') : sizes.reduce<number>((sum, n) => sum + Number(n), 0);
       return [{ type: first.type, shape: first.shape.map((dim, i) => (i === axis ? size : dim)) }];
     },
   },
@@ -106,6 +128,7 @@ export const movement: OperatorRows = {
       const { type, shape } = input(context, 0);
       const axis = axisOf(context, intAttribute(context, 'axis', 0), shape);
       const sizes = constantInput(context, 1);
+      if (sizes.some((size) => size < 0)) context.fail(`sizes [${sizes}]`);
       if (sizes.reduce((sum, size) => sum + size, 0) !== shape[axis]) {
         context.fail(`sizes [${sizes}] do not add up to dimension ${shape[axis]}`);
       }
@@ -117,15 +140,23 @@ export const movement: OperatorRows = {
     doc: 'values from starts to ends (excluded) along axes, in steps of 1',
     infer: (context) => {
       const { type, shape } = input(context, 0);
-      const [starts, ends, axes] = [1, 2, 3].map((index) => constantInput(context, index)) as [number[], number[], number[]];
+      const [starts, ends, axes] = [1, 2, 3].map((index) => constantInput(context, index)) as [
+        number[],
+        number[],
+        number[],
+      ];
+      if (starts.length !== axes.length || ends.length !== axes.length)
+        context.fail('starts, ends and axes differ in length');
+      if (context.inputs[4] && constantInput(context, 4).some((step) => step !== 1))
+        context.fail('steps must be 1');
       const out: Dim[] = [...shape];
-      axes.forEach((axis, i) => {
+      for (const [i, axis] of axes.entries()) {
         const at = axisOf(context, axis, shape);
-        const size = shape[at]!;
-        if (typeof size === 'string') return context.fail(`dimension ${size} is not known`);
+        const whole = shape[at]!;
+        const size = typeof whole === 'number' ? whole : context.fail(`dimension ${whole} is not known`);
         const clamp = (edge: number): number => Math.min(size, Math.max(0, edge < 0 ? edge + size : edge));
         out[at] = Math.max(0, clamp(ends[i]!) - clamp(starts[i]!));
-      });
+      }
       return [{ type, shape: out }];
     },
   },
@@ -135,10 +166,17 @@ export const movement: OperatorRows = {
     infer: (context) => {
       const { type, shape } = input(context, 0);
       const pads = constantInput(context, 1);
+      if (context.inputs[3] || (context.attributes.mode ?? 'constant') !== 'constant')
+        context.fail('only constant pads on every axis');
+      if (pads.some((size) => size < 0)) context.fail(`pads [${pads}]`);
       if (pads.length !== 2 * shape.length) context.fail(`${pads.length} pads for rank ${shape.length}`);
       const grown = shape.map((dim, i): Dim => {
         const extra = pads[i]! + pads[i + shape.length]!;
-        return extra === 0 ? dim : typeof dim === 'number' ? dim + extra : context.fail(`dimension ${dim} is not known`);
+        return extra === 0
+          ? dim
+          : typeof dim === 'number'
+            ? dim + extra
+            : context.fail(`dimension ${dim} is not known`);
       });
       return [{ type, shape: grown }];
     },
@@ -149,6 +187,7 @@ export const movement: OperatorRows = {
     infer: (context) => {
       const { type, shape } = input(context, 0);
       const target = constantInput(context, 1);
+      if (target.some((size) => size < 0)) context.fail(`shape [${target}]`);
       const out = broadcastShapes(shape, target);
       if (!out) return context.fail(`${shapeText(shape)} does not broadcast to [${target}]`);
       return [{ type, shape: out }];

@@ -1,7 +1,7 @@
 /** What a row of the operator table says: domain, documentation and the shape rule. */
 import type { ElementType } from '../element-type.js';
 import type { Attributes, Constant, Value } from '../graph.js';
-import { type Shape, normalAxis, shapeText } from '../shape.js';
+import { normalAxis, type Shape, shapeText } from '../shape.js';
 
 export interface InferContext {
   readonly inputs: readonly (Value | null)[];

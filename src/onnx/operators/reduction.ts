@@ -1,14 +1,14 @@
 /** Reductions over axes, softmax, top-k. */
-import type { ElementType } from '../element-type.js';
+import { type ElementType, isFloat } from '../element-type.js';
 import type { Dim } from '../shape.js';
 import {
-  type InferContext,
-  type Operator,
-  type OperatorRows,
   axisOf,
   constantInput,
+  type InferContext,
   input,
   intAttribute,
+  type Operator,
+  type OperatorRows,
 } from './operator.js';
 
 function reducedShape(context: InferContext, axes: readonly number[]): Dim[] {
@@ -24,7 +24,10 @@ function reduction(doc: string): Operator {
     doc,
     infer: (context) => {
       const { type, shape } = input(context, 0);
+      if (type === 'bool') context.fail('needs numbers, got bool');
       const axes = context.inputs[1] ? constantInput(context, 1) : shape.map((_, i) => i);
+      // ONNX reads an empty list as all axes, a caller more likely means none.
+      if (context.inputs[1] && axes.length === 0) context.fail('the list of axes is empty');
       return [{ type, shape: reducedShape(context, axes) }];
     },
   };
@@ -36,6 +39,7 @@ function sameShape(doc: string): Operator {
     doc,
     infer: (context) => {
       const { type, shape } = input(context, 0);
+      if (!isFloat(type)) context.fail(`needs floats, got ${type}`);
       axisOf(context, intAttribute(context, 'axis', -1), shape);
       return [{ type, shape }];
     },
@@ -66,6 +70,7 @@ export const reductions: OperatorRows = {
       const [k] = constantInput(context, 1);
       const axis = axisOf(context, intAttribute(context, 'axis', -1), shape);
       const size = shape[axis]!;
+      if (k === undefined || k < 0) context.fail('k must be one number, 0 or more');
       if (typeof size === 'number' && k! > size) context.fail(`k = ${k} is greater than dimension ${size}`);
       const out = shape.map((dim, i) => (i === axis ? k! : dim));
       return [

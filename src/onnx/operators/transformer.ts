@@ -1,6 +1,24 @@
 /** Operators that ONNX Runtime fuses for transformers: normalisation, rotary positions, quantized products. */
+import { type ElementType, isFloat } from '../element-type.js';
 import { shapeText } from '../shape.js';
-import { type OperatorRows, input, intAttribute } from './operator.js';
+import { axisOf, type InferContext, input, intAttribute, type OperatorRows, sameTypes } from './operator.js';
+
+const eightBits: ReadonlySet<ElementType> = new Set(['int8', 'uint8']);
+
+/** Scale and zero point: both scalars, or both one a slice of x along `axis`. @returns the zero point's type */
+function checkZeroPoint(context: InferContext, zeroPoint: number, scale: number): ElementType {
+  const { type, shape } = input(context, zeroPoint);
+  if (!eightBits.has(type)) context.fail(`zero point is ${type}, not int8 or uint8`);
+  if (shape.join() !== input(context, scale).shape.join())
+    context.fail('scale and zero point differ in shape');
+  if (shape.length > 0) {
+    const x = input(context, 0).shape;
+    const size = x[axisOf(context, intAttribute(context, 'axis', 1), x)];
+    if (shape.length > 1 || shape[0] !== size)
+      context.fail(`scale ${shapeText(shape)} does not fit ${shapeText(x)}`);
+  }
+  return type;
+}
 
 export const transformer: OperatorRows = {
   SimplifiedLayerNormalization: {
@@ -8,6 +26,7 @@ export const transformer: OperatorRows = {
     doc: 'RMSNorm over the last dimension: x / sqrt(mean(x²) + epsilon) · scale; second output 1 / sqrt(…), float32',
     infer: (context) => {
       const [x, scale] = [input(context, 0), input(context, 1)];
+      if (!isFloat(sameTypes(context, 0, 1))) context.fail(`needs floats, got ${x.type}`);
       if (scale.rank !== 1 || scale.shape[0] !== x.shape.at(-1)) {
         context.fail(`scale ${shapeText(scale.shape)} does not fit ${shapeText(x.shape)}`);
       }
@@ -26,6 +45,7 @@ export const transformer: OperatorRows = {
         context.fail('x must be [batch, length, heads·size] and positions [batch, length]');
       }
       if (positions!.type !== 'int64') context.fail(`positions are ${positions!.type}, not int64`);
+      if (!isFloat(sameTypes(context, 0, 2, 3))) context.fail(`needs floats, got ${x!.type}`);
       const half = cos!.shape[1];
       const width = x!.shape[2];
       const heads = intAttribute(context, 'num_heads', 0);
@@ -39,18 +59,41 @@ export const transformer: OperatorRows = {
   QuantizeLinear: {
     domain: '',
     doc: 'round(x / scale) + zero point, saturated to the zero point’s type',
-    infer: (context) => [{ type: input(context, 2).type, shape: input(context, 0).shape }],
+    infer: (context) => {
+      const { shape } = input(context, 0);
+      if (!isFloat(sameTypes(context, 0, 1))) context.fail('x and scale must be floats');
+      return [{ type: checkZeroPoint(context, 2, 1), shape }];
+    },
   },
   DequantizeLinear: {
     domain: '',
     doc: '(x - zero point) · scale',
-    infer: (context) => [{ type: input(context, 1).type, shape: input(context, 0).shape }],
+    infer: (context) => {
+      const { shape } = input(context, 0);
+      const { type } = input(context, 1);
+      if (!isFloat(type)) context.fail(`scale is ${type}, not float`);
+      checkZeroPoint(context, 2, 1);
+      sameTypes(context, 0, 2);
+      return [{ type, shape }];
+    },
   },
   MatMulIntegerToFloat: {
     domain: 'com.microsoft',
     doc: '(a - a zero point) · (b - b zero point) · a scale · b scale for 8-bit a and b; b scale may be one a column',
     infer: (context) => {
       const [a, b] = [input(context, 0), input(context, 1)];
+      if (a.rank < 1 || b.rank !== 2) context.fail('a needs a dimension, b two');
+      if (!eightBits.has(a.type) || !eightBits.has(b.type)) context.fail('a and b must have 8 bits');
+      for (const index of [2, 3]) {
+        if (input(context, index).type !== 'float32') context.fail(`input ${index} must be float32`);
+      }
+      sameTypes(context, 0, 4);
+      sameTypes(context, 1, 5);
+      if (input(context, 2).rank !== 0) context.fail('a scale must be a scalar');
+      const perColumn = input(context, 3).shape;
+      if (perColumn.length > 0 && (perColumn.length > 1 || perColumn[0] !== b.shape[1])) {
+        context.fail(`b scale ${shapeText(perColumn)} is neither a scalar nor one a column`);
+      }
       if (a.shape.at(-1) !== b.shape.at(-2)) {
         context.fail(`inner dimensions ${String(a.shape.at(-1))} and ${String(b.shape.at(-2))} differ`);
       }
