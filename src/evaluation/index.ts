@@ -11,7 +11,13 @@ export {
 export { renderTable } from './render-table.js';
 export { describeRun, type RunEnvironment, type Summary, writeSummary } from './run-environment.js';
 export { type Answer, type EvaluateOptions, type Evaluation, evaluate, type Progress } from './runner.js';
-export { createSandbox, type RunOptions, type Sandbox, type SandboxJob, type SandboxOptions } from './sandbox.js';
+export {
+  createSandbox,
+  type RunOptions,
+  type Sandbox,
+  type SandboxJob,
+  type SandboxOptions,
+} from './sandbox.js';
 export { renderSpeedChart, type SpeedSeries } from './speed-chart.js';
 export { type Figures, figuresRow, summarize } from './summarize.js';
 export type { Task } from './task.js';

@@ -177,7 +177,7 @@ describe('sandbox exhaustion', () => {
       const start = performance.now();
       const verdict = await sandbox.run({ code, functionName: null, tests: oneTwo }, { timeoutMs: 300 });
       expect(verdict).toMatchObject({ outcome: 'timeout', passed: 0, total: 2 });
-      expect(performance.now() - start).toBeLessThan(4_000);
+      expect(performance.now() - start).toBeLessThan(10_000);
       await expectHealthy();
     });
   }

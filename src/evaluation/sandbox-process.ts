@@ -2,7 +2,7 @@
  * One child process that executes snippets, replaced whenever a job makes it unusable.
  * What holds a snippet: its own vm context without host objects and without code from strings (sandbox-realm.ts),
  * Node's permission model (no files, no children, no workers, no addons), an empty environment, resource limits of the
- * shell, a heap limit, a watch on resident memory, and SIGKILL at the time limit. It is a fence against mistakes and
+ * shell, a heap limit, a watch on resident memory, and SIGKILL at the limit of processor time. It is a fence against mistakes and
  * common tricks of generated code, not against an exploit of V8.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { CinnabarError } from '../errors.js';
 import { MemoryWatch } from './memory-watch.js';
 import { moduleText } from './module-text.js';
+import { readCpuMs } from './process-cpu.js';
 
 export interface ChildJob {
   readonly id: number;
@@ -30,6 +31,8 @@ export type ProcessOutcome =
   | { readonly kind: 'timeout' | 'memory' | 'died'; readonly detail: string };
 
 const startTimeoutMs = 60_000;
+/** On a busy machine a job may take this many times its limit of processor time. */
+export const wallFactor = 8;
 /** A child that outlives a killed parent in an endless loop ends by this limit of CPU seconds. */
 const cpuSeconds = 120;
 /** Contexts leave something behind; a fresh child now and then keeps a long run flat. */
@@ -116,11 +119,21 @@ export class SandboxProcess {
       const watch = new MemoryWatch(child.pid!, this.#memoryMb + 384, (megabytes) =>
         end({ kind: 'memory', detail: `the process grew to ${megabytes} MB` }),
       );
+      const begin = performance.now();
+      const cpuBefore = readCpuMs(child.pid!);
+      const look = (): void => {
+        const wallMs = performance.now() - begin;
+        const usedMs = cpuBefore === null ? wallMs : (readCpuMs(child.pid!) ?? cpuBefore) - cpuBefore;
+        if (usedMs >= timeoutMs || wallMs >= wallFactor * timeoutMs) {
+          end({ kind: 'timeout', detail: `no result within ${timeoutMs} ms` });
+        } else if (!over) arm(Math.max(20, timeoutMs - usedMs));
+      };
       // When this process itself was busy, the reply may be waiting behind the timer: let input go first.
-      const timer = setTimeout(
-        () => setImmediate(() => end({ kind: 'timeout', detail: `no result within ${timeoutMs} ms` })),
-        timeoutMs,
-      );
+      const arm = (delayMs: number): void => {
+        timer = setTimeout(() => setImmediate(look), delayMs);
+      };
+      let timer: NodeJS.Timeout | undefined;
+      arm(timeoutMs);
       child.on('message', receive);
       child.on('exit', exited);
       signal?.addEventListener('abort', abort, { once: true });
