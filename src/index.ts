@@ -3,7 +3,11 @@ export { CinnabarError, type ErrorCode, errorTable } from './errors.js';
 export { type EditInput, edit } from './generation/edit.js';
 export type { Prompt } from './generation/encode-prompt.js';
 export { type GeneratedToken, type GenerationResult, generate } from './generation/generate.js';
-export { type GenerateManyOptions, type GenerationOutcome, generateMany } from './generation/generate-many.js';
+export {
+  type GenerateManyOptions,
+  type GenerationOutcome,
+  generateMany,
+} from './generation/generate-many.js';
 export type { GenerateOptions } from './generation/generate-options.js';
 export type { GenerationEnd, GenerationEvent, TextDelta } from './generation/generation-request.js';
 export { type InfillInput, type InfillOptions, type InfillResult, infill } from './generation/infill.js';

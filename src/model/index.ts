@@ -19,5 +19,9 @@ export type { ParameterReader } from './weight-binding.js';
 export { type ParsedSafetensors, parseSafetensors } from './weights/parse-safetensors.js';
 export { openSafetensors, type SafetensorsReader } from './weights/read-safetensors.js';
 export type { SafetensorsHeader, TensorInfo } from './weights/safetensors-header.js';
-export { encodeSafetensors, type WriteSafetensorsOptions, writeSafetensors } from './weights/write-safetensors.js';
+export {
+  encodeSafetensors,
+  type WriteSafetensorsOptions,
+  writeSafetensors,
+} from './weights/write-safetensors.js';
 export { type CheckpointToWrite, writeCheckpointFolder } from './write-checkpoint.js';
