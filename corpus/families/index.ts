@@ -1,0 +1,47 @@
+/** All families, group by group. */
+import { families as arrays } from './arrays/index.js';
+import { families as bits } from './bits.js';
+import { families as collections } from './collections.js';
+import { families as conversion } from './conversion/index.js';
+import { families as dates } from './dates/index.js';
+import { families as dynamicProgramming } from './dynamic-programming/index.js';
+import { families as finance } from './finance/index.js';
+import { families as formatting } from './formatting/index.js';
+import { families as geometry } from './geometry/index.js';
+import { families as graphs } from './graphs/index.js';
+import { families as intervals } from './intervals/index.js';
+import { families as math } from './math/index.js';
+import { families as matrices } from './matrices/index.js';
+import { families as numbers } from './numbers/index.js';
+import { families as objects } from './objects/index.js';
+import { families as parsing } from './parsing/index.js';
+import { families as records } from './records/index.js';
+import { families as searching } from './searching.js';
+import { families as sorting } from './sorting/index.js';
+import { families as stacks } from './stacks/index.js';
+import { families as strings } from './strings/index.js';
+import type { Family } from '../family.js';
+
+export const allFamilies: readonly Family[] = [
+  ...arrays,
+  ...bits,
+  ...collections,
+  ...conversion,
+  ...dates,
+  ...dynamicProgramming,
+  ...finance,
+  ...formatting,
+  ...geometry,
+  ...graphs,
+  ...intervals,
+  ...math,
+  ...matrices,
+  ...numbers,
+  ...objects,
+  ...parsing,
+  ...records,
+  ...searching,
+  ...sorting,
+  ...stacks,
+  ...strings,
+];

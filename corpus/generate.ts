@@ -1,0 +1,111 @@
+/**
+ * The corpus: a deterministic stream of worded requests with executed code, and its held-out sets.
+ * Splits are decided by hashes: two phrasings of every family and a tenth of the composition wordings are never
+ * trained on (`unseen-wording`), nor are 4 % of the compositions (`unseen-composition`).
+ */
+import { CinnabarError } from '../src/errors.js';
+import { Random } from '../src/support/random.js';
+import { type Composition, drawComposition } from './compositions/draw-composition.js';
+import type { Example } from './example.js';
+import { allFamilies } from './families/index.js';
+import type { Family } from './family.js';
+import { allRequests, drawFamilyRequest } from './family-requests.js';
+import { hashFraction } from './hash.js';
+import { type Request, functionText } from './request.js';
+import { wordRequest } from './request-style.js';
+import { verify, verifyAll } from './verify.js';
+
+export const splits = ['train', 'unseen-wording', 'unseen-composition'] as const;
+export type Split = (typeof splits)[number];
+
+export interface CorpusOptions {
+  readonly split: Split;
+  /** Number of examples. */
+  readonly size: number;
+  readonly seed: number;
+  /** Share of compositions among the examples of `train` and `unseen-wording`. Default 0.4. */
+  readonly compositionShare?: number;
+  readonly families?: readonly Family[];
+  readonly signal?: AbortSignal;
+}
+
+const heldOutCompositions = 0.04;
+const heldOutWordings = 0.1;
+/** Functions transpiled in one go. */
+const verifiedTogether = 128;
+
+function splitOf({ key, wordingKey }: Composition): Split {
+  if (hashFraction(`composition ${key}`) < heldOutCompositions) return 'unseen-composition';
+  return hashFraction(`wording ${wordingKey}`) < heldOutWordings ? 'unseen-wording' : 'train';
+}
+
+function compositionOf(split: Split, random: Random): Request {
+  for (;;) {
+    const composition = drawComposition(random);
+    if (splitOf(composition) !== split) continue;
+    // An unseen composition is asked for in a wording that was trained.
+    if (split === 'unseen-composition' && hashFraction(`wording ${composition.wordingKey}`) < heldOutWordings) continue;
+    return composition.request;
+  }
+}
+
+/** Families whose code fails its own tests, with the first failure of each. */
+export function checkFamilies(families: readonly Family[] = allFamilies): string[] {
+  return families.flatMap((family) => {
+    for (const request of allRequests(family)) {
+      const name = request.names[0]!;
+      const code = functionText(request, name, request.params.map((param) => param.name));
+      const failure = verify({ code, functionName: name, tests: request.tests });
+      if (failure !== null) return [`${family.group}/${family.name}: ${failure}`];
+    }
+    return [];
+  });
+}
+
+/**
+ * Generates examples; each distinct code is executed against its tests before the first example with it comes out.
+ * @throws CinnabarError `invalid_input` naming the first code that fails
+ */
+export function* generateCorpus(options: CorpusOptions): Generator<Example, void, undefined> {
+  const { split, size, seed, compositionShare = 0.4, families = allFamilies, signal } = options;
+  const random = new Random(seed).fork(split);
+  const seen = new Set<string>();
+  const verified = new Set<string>();
+  let pending: Example[] = [];
+  const flush = (): Example[] => {
+    const fresh = pending.filter(({ code, tests }) => !verified.has(subjectOf(code, tests)));
+    verifyAll(fresh).forEach((failure, i) => {
+      const { family, code, tests } = fresh[i]!;
+      if (failure !== null) throw new CinnabarError('invalid_input', `${family}: ${failure}\n${code}`);
+      verified.add(subjectOf(code, tests));
+    });
+    const done = pending;
+    pending = [];
+    return done;
+  };
+  // A small space can run dry; drawing the same again this often in a row means that it has.
+  const patience = 10_000;
+  for (let count = 0, misses = 0; count < size && misses < patience; ) {
+    if (signal?.aborted) throw new CinnabarError('aborted', 'The generation was aborted');
+    const composed = split === 'unseen-composition' || random.next() < compositionShare;
+    const request = composed
+      ? compositionOf(split, random)
+      : drawFamilyRequest(families[random.int(families.length)]!, split === 'unseen-wording', random);
+    const { instruction, signature, functionName, code } = wordRequest(request, random);
+    if (seen.has(instruction)) {
+      misses++;
+      continue;
+    }
+    misses = 0;
+    seen.add(instruction);
+    const { family, group, tests } = request;
+    pending.push({ id: `${split}-${count}`, family, group, instruction, signature, functionName, code, tests });
+    count++;
+    if (pending.length >= verifiedTogether) yield* flush();
+  }
+  yield* flush();
+}
+
+function subjectOf(code: string, tests: Example['tests']): string {
+  return `${code}\n${JSON.stringify(tests)}`;
+}
