@@ -34,7 +34,7 @@ export const families: readonly Family[] = [
       'Get rid of repeated items, keeping order of first appearance.',
       'remove dupes from array',
       'How can I make sure that every number is in the list at most once?',
-      '[1, 2, 2, 3, 1] -> [1, 2, 3]',
+      'no repeats, e.g. [1, 2, 2, 3, 1] -> [1, 2, 3]',
       'Turn a list with duplicates into a list of distinct values.',
       'keep one copy of each element',
       'My scanner reads some barcodes twice. Give me the codes with the doubles taken out.',

@@ -12,12 +12,12 @@ function fizz(i: number, a: number, b: number): string {
 
 export const families: readonly Family[] = [
   family({
-    name: 'fizzbuzz-list',
+    name: 'fizzbuzz-divisors',
     group: 'games',
     names: ['fizzBuzz', 'fizzbuzz', 'fizzBuzzList', 'playFizzBuzz'],
     params: [{ ...n, alt: ['limit', 'max', 'count', 'end'] }],
     returns: 'string[]',
-    slots: { a: [3, 2, 4], b: [5, 7] },
+    slots: { a: [3, 2, 4], b: [7, 11] },
     body: `  const result: string[] = [];
   for (let i = 1; i <= $n; i++) {
     if (i % {a} === 0 && i % {b} === 0) result.push('FizzBuzz');
@@ -27,7 +27,7 @@ export const families: readonly Family[] = [
   }
   return result;`,
     tests: ({ a, b }) =>
-      [0, 1, 3, 5, 15, 30].map((end) => [
+      [0, 1, 3, 8, 22, 30].map((end) => [
         [end],
         Array.from({ length: end }, (_, i) => fizz(i + 1, Number(a), Number(b))),
       ]),
@@ -50,7 +50,7 @@ export const families: readonly Family[] = [
       'Generate FizzBuzz, where Fizz belongs to {a} and Buzz belongs to {b}.',
       'Every {a}th entry is Fizz, every {b}th is Buzz, common ones FizzBuzz, the rest are the numbers as strings.',
       'I want the whole FizzBuzz output as an array, with divisors {a} and {b}.',
-      'leetcode 412 with {a} and {b}',
+      'FizzBuzz variant with {a} and {b} up to n',
       'Build an array of n strings for FizzBuzz; {a} -> Fizz, {b} -> Buzz.',
     ],
   }),
@@ -87,7 +87,7 @@ export const families: readonly Family[] = [
       '3 fizz 5 buzz both fizzbuzz otherwise the number as a string',
       'It is your turn in FizzBuzz at number n: what do you say?',
       'fizz buz for one int',
-      "15 -> 'FizzBuzz', 7 -> '7'",
+      "what to say in fizzbuzz, e.g. 15 -> 'FizzBuzz', 7 -> '7'",
       'Translate a number to its FizzBuzz word.',
       'Divisible by 3 and 5: FizzBuzz; by 3: Fizz; by 5: Buzz; by neither: the digits.',
       'Which word replaces this number in FizzBuzz, if any? return a string',
@@ -281,7 +281,7 @@ export const families: readonly Family[] = [
       '21 game hand total',
       'Add up a hand for the game 21: figures are worth 10, the ace 1 or 11.',
       'blackjak value of cards',
-      "['A', 'K'] -> 21, ['A', 'A', '9'] -> 21",
+      "['A', 'K'] -> 21, ['A', 'A', '9'] -> 21 (points of the cards in blackjack)",
       'Casino: what is my hand worth? numbers as printed, faces ten, aces eleven or one',
       'Blackjack points with soft aces.',
       'Face cards count ten, aces count eleven but drop to one when the sum exceeds 21. Total?',
@@ -321,7 +321,7 @@ export const families: readonly Family[] = [
       '3 equal + 2 equal',
       'Yahtzee: does this roll score in the full house box? five of a kind does not count',
       'check for ful house',
-      '[2, 2, 3, 3, 3] -> true',
+      '[2, 2, 3, 3, 3] -> true, three and two alike',
       'Kniffel full house test for 5 dice.',
       'Do the dice split into a set of three and a set of two?',
       'Test five numbers for the pattern aaabb in any order, a different from b.',
@@ -359,7 +359,7 @@ export const families: readonly Family[] = [
       'any value repeated n times',
       'Yahtzee: does the roll qualify as n of a kind?',
       'check n of a knid',
-      '[2, 2, 3, 2, 5], 3 -> true',
+      'are that many dice equal: [2, 2, 3, 2, 5], 3 -> true',
       'Do n or more cards have the same rank (ranks as numbers)?',
       'Is there a face that shows up n times at minimum?',
       'Test a list of rolls for n identical results.',
@@ -398,7 +398,7 @@ export const families: readonly Family[] = [
       'total without the smallest, 0 if there are no values',
       'D&D stat: throw away the worst die and add the others, 0 without dice.',
       'sum dice, drop lowset, empty is 0',
-      '[3, 5, 1, 6] -> 14, [] -> 0',
+      'add all but the lowest, 0 for none, e.g. [3, 5, 1, 6] -> 14, [] -> 0',
       'The worst of my quiz marks does not count; what is the sum of the others? no marks means 0',
       'Strike out the smallest number once and total what is left (nothing left is 0).',
       'Best n - 1 of n dice, added up; 0 for n = 0.',

@@ -253,7 +253,7 @@ export const families: readonly Family[] = [
       'two lists depending on a property',
       'Sort the items into a yes pile and a no pile.',
       'partiton objects by a boolean key',
-      "[{d: true}, {d: false}] by 'd' -> [[{d: true}], [{d: false}]]",
+      "[{d: true}, {d: false}] by 'd' -> [[{d: true}], [{d: false}]] (flagged ones and the others)",
       'Active and inactive users in separate arrays, with the property name as an argument.',
       'Break a list up into those that have a truthy field and those that do not.',
       'How can I filter and also keep the leftovers?',
