@@ -1,9 +1,10 @@
 /** Slices → feeds of the inference graph: rows padded to one length, caches stacked to one capacity. */
+import { CinnabarError } from '../errors.js';
 import type { HostTensor } from '../session/session.js';
 import type { ForwardSlice } from './denoiser.js';
 import { io, pastName } from './inference-graph.js';
 import type { ModelConfig } from './model-config.js';
-import type { TransformerCache } from './transformer-cache.js';
+import { TransformerCache } from './transformer-cache.js';
 
 export interface ForwardFeeds {
   readonly feeds: Record<string, HostTensor>;
@@ -17,9 +18,34 @@ function integers(shape: readonly number[], data: Int32Array): HostTensor {
   return { type: 'int32', shape, data };
 }
 
+function checkSlice(config: ModelConfig, slice: ForwardSlice, row: number): void {
+  const fail = (reason: string): never => {
+    throw new CinnabarError('invalid_argument', `Slice ${row}: ${reason}`);
+  };
+  const { length } = slice.ids;
+  for (const part of ['positions', 'blocks', 'roles'] as const) {
+    if (slice[part].length !== length) fail(`${slice[part].length} ${part} for ${length} ids`);
+  }
+  if (slice.cache !== null && !(slice.cache instanceof TransformerCache)) fail('the cache comes from another model');
+  for (let i = 0; i < length; i++) {
+    const [id, position] = [slice.ids[i]!, slice.positions[i]!];
+    if (id < 0 || id >= config.vocabSize) fail(`id ${id} is outside the vocabulary of ${config.vocabSize}`);
+    if (position < 0 || position >= config.contextLength) {
+      fail(`position ${position} is outside the context of ${config.contextLength}`);
+    }
+  }
+  // Behind the slice would lie the next one's entries.
+  for (const at of slice.predictAt) if (at < 0 || at >= length) fail(`no entry ${at} to predict at`);
+}
+
+/** @throws CinnabarError `invalid_argument` when a slice does not fit the model or itself */
 export function forwardFeeds(config: ModelConfig, slices: readonly ForwardSlice[]): ForwardFeeds {
   const batch = slices.length;
+  slices.forEach((slice, row) => {
+    checkSlice(config, slice, row);
+  });
   const stride = Math.max(...slices.map(({ ids }) => ids.length));
+  if (stride === 0) throw new CinnabarError('invalid_argument', 'No slice has an entry');
   const grid = [batch, stride];
   const ids = new BigInt64Array(batch * stride);
   const positions = new BigInt64Array(batch * stride);

@@ -1,6 +1,6 @@
 /** The graph of one forward pass at inference: cached past, predictions computed inside. */
 import { Graph, type Value } from '../onnx/graph.js';
-import { argMax, cast, concat, exp, logSoftmax, mul, neg, reduceMax, reduceSum, topK } from '../onnx/ops.js';
+import { argMax, cast, concat, exp, gatherElements, logSoftmax, mul, neg, reduceMax, reduceSum, topK } from '../onnx/ops.js';
 import type { ModelConfig } from './model-config.js';
 import { type LayerCache, buildTransformer } from './transformer.js';
 import { type EntryValues, visibilityBias } from './visibility.js';
@@ -51,8 +51,9 @@ function predictions(logits: Value, k: number): [Value, Value, Value] {
   const probs = exp(logProbs);
   const entropy = neg(reduceSum(mul(probs, logProbs), [-1]));
   if (k === 1) return [argMax(logits, -1), reduceMax(probs, [-1]), entropy];
-  const [top, ids] = topK(probs, k);
-  return [ids, top, entropy];
+  // Ranked by logit: two probabilities may round to one number, and the first must be the argmax.
+  const [, ids] = topK(logits, k);
+  return [ids, gatherElements(probs, ids, 1), entropy];
 }
 
 export function inferenceGraph(

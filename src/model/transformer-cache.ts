@@ -63,6 +63,12 @@ export class TransformerCache implements KvCache {
         `Entries ${from} to ${from + count} are outside the slice of ${keyValues.length}`,
       );
     }
+    // Before anything is written: a refused append must leave no visible entry behind.
+    for (let i = from; i < from + count; i++) {
+      if (slice.roles[i] !== Role.clean) {
+        throw new CinnabarError('invalid_argument', `Entry ${i} is noisy; only clean entries are cached`);
+      }
+    }
     this.#reserve(this.#length + count);
     const { kvHeads, headDim } = this.#config;
     for (const [index, layer] of keyValues.layers.entries()) {
@@ -75,9 +81,6 @@ export class TransformerCache implements KvCache {
       }
     }
     for (let i = 0; i < count; i++) {
-      if (slice.roles[from + i] !== Role.clean) {
-        throw new CinnabarError('invalid_argument', `Entry ${from + i} is noisy; only clean entries are cached`);
-      }
       this.documents[this.#length + i] = 0;
       this.positions[this.#length + i] = slice.positions[from + i]!;
       this.blocks[this.#length + i] = slice.blocks[from + i]!;

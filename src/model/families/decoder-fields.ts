@@ -47,16 +47,27 @@ export function tokenIds(json: ConfigJson, key: string, vocabSize: number): numb
   return list.map((id) => tokenId({ [key]: id }, key, vocabSize) ?? fail(`${key} holds null`));
 }
 
+/** RoPE's base; transformers 5 writes it into `rope_parameters`. Scaled frequencies are refused, not ignored. */
+function ropeTheta(json: ConfigJson): number {
+  const scaling = (json.rope_parameters ?? json.rope_scaling ?? {}) as ConfigJson;
+  const type = scaling.rope_type ?? scaling.type ?? 'default';
+  if (type !== 'default') fail(`RoPE scaling ${JSON.stringify(type)} is not supported`);
+  return positive(json.rope_theta === undefined ? scaling : json, 'rope_theta', 10_000);
+}
+
 /** Everything but attention biases, q/k norms and diffusion. */
 export function decoderFields(json: ConfigJson): Omit<ModelConfig, 'qkNorm' | 'qkvBias' | 'diffusion'> {
   const vocabSize = size(json, 'vocab_size');
   const hiddenSize = size(json, 'hidden_size');
   const heads = size(json, 'num_attention_heads');
   const kvHeads = size(json, 'num_key_value_heads', heads);
-  if (heads % kvHeads !== 0) fail(`num_attention_heads ${heads} is no multiple of num_key_value_heads ${kvHeads}`);
+  if (heads % kvHeads !== 0)
+    fail(`num_attention_heads ${heads} is no multiple of num_key_value_heads ${kvHeads}`);
   const headDim = size(json, 'head_dim', Math.floor(hiddenSize / heads));
   if (headDim % 2 !== 0) fail(`head_dim ${headDim} must be even`);
-  const activation = json['hidden_act'] ?? 'silu';
+  if (json.use_sliding_window === true) fail('use_sliding_window is not supported');
+  if (json.attention_bias === true) fail('attention_bias is not supported');
+  const activation = json.hidden_act ?? 'silu';
   if (activation !== 'silu') fail(`hidden_act ${JSON.stringify(activation)} is not supported, only silu`);
   return {
     vocabSize,
@@ -67,7 +78,7 @@ export function decoderFields(json: ConfigJson): Omit<ModelConfig, 'qkNorm' | 'q
     kvHeads,
     headDim,
     rmsNormEps: positive(json, 'rms_norm_eps', 1e-6),
-    ropeTheta: positive(json, 'rope_theta', 10_000),
+    ropeTheta: ropeTheta(json),
     tieEmbeddings: flag(json, 'tie_word_embeddings', false),
     contextLength: size(json, 'max_position_embeddings'),
     eosTokenIds: tokenIds(json, 'eos_token_id', vocabSize),
@@ -78,14 +89,15 @@ export function decoderFields(json: ConfigJson): Omit<ModelConfig, 'qkNorm' | 'q
 
 /** The `diffusion` section that Cinnabar writes; null when absent. */
 export function diffusionSection(json: ConfigJson, vocabSize: number): DiffusionConfig | null {
-  const section = json['diffusion'];
+  const section = json.diffusion;
   if (section === undefined || section === null) return null;
   if (typeof section !== 'object') return fail('diffusion must be an object');
   const fields = section as ConfigJson;
-  const clean = fields['clean_attention'] ?? 'causal';
+  const clean = fields.clean_attention ?? 'causal';
   if (clean !== 'causal' && clean !== 'block') fail(`diffusion.clean_attention is ${JSON.stringify(clean)}`);
-  const sizes = fields['block_sizes'];
-  if (!Array.isArray(sizes) || sizes.length === 0) return fail('diffusion.block_sizes must be a list of integers');
+  const sizes = fields.block_sizes;
+  if (!Array.isArray(sizes) || sizes.length === 0)
+    return fail('diffusion.block_sizes must be a list of integers');
   const blockSizes = sizes.map((value) => size({ block_sizes: value }, 'block_sizes'));
   return {
     maskTokenId: tokenId(fields, 'mask_token_id', vocabSize) ?? fail('diffusion.mask_token_id is missing'),

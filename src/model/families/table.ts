@@ -12,9 +12,12 @@ export const modelFamilies: readonly ModelFamily[] = [qwen3, a2dQwen3];
  * @throws CinnabarError `unsupported_model` (unknown model_type), `invalid_config`
  */
 export function configFromJson(json: ConfigJson, context: FamilyContext): ModelConfig {
-  const type = json['model_type'];
+  const type = json.model_type;
   const family = modelFamilies.find(({ modelTypes }) => modelTypes.includes(type as string));
   if (family) return family.configOf(json, context);
   const known = modelFamilies.flatMap(({ modelTypes }) => modelTypes).join(', ');
-  throw new CinnabarError('unsupported_model', `model_type ${JSON.stringify(type)} cannot be opened; known: ${known}`);
+  throw new CinnabarError(
+    'unsupported_model',
+    `model_type ${JSON.stringify(type)} cannot be opened; known: ${known}`,
+  );
 }
