@@ -12,7 +12,7 @@ export type Outcome =
   | { readonly kind: 'error'; readonly message: string }
   | { readonly kind: 'timeout' };
 
-const timeoutMs = 1000;
+const defaultTimeoutMs = 1000;
 
 // NaN and the infinities become objects that no test expects: JSON alone would make them null.
 const runner = new Script(`'use strict';
@@ -34,6 +34,7 @@ export function runCode(
   code: string,
   functionName: string,
   argumentLists: readonly (readonly Json[])[],
+  timeoutMs: number = defaultTimeoutMs,
 ): Outcome[] {
   const all = (outcome: Outcome): Outcome[] => argumentLists.map(() => outcome);
   const prepared = prepare(code, functionName);
@@ -62,12 +63,14 @@ export interface FailedTest {
 }
 
 /** The tests that `code` fails, in order; none when it is right. */
-export function failedTests(code: string, functionName: string, tests: readonly TestCase[]): FailedTest[] {
-  const outcomes = runCode(
-    code,
-    functionName,
-    tests.map(([args]) => args),
-  );
+export function failedTests(
+  code: string,
+  functionName: string,
+  tests: readonly TestCase[],
+  timeoutMs: number = defaultTimeoutMs,
+): FailedTest[] {
+  const lists = tests.map(([args]) => args);
+  const outcomes = runCode(code, functionName, lists, timeoutMs);
   return tests.flatMap((test, i) => {
     const outcome = outcomes[i]!;
     return outcome.kind === 'value' && sameJson(outcome.json, test[1]) ? [] : [{ test, outcome }];

@@ -67,8 +67,13 @@ function chooseSpans(candidates: readonly Span[], count: number, random: Random)
 function weighted(spans: readonly Span[], random: Random): Span {
   // By kind first: expressions are many and would crowd out whole statements.
   const kinds = [...new Set(spans.map(({ kind }) => kind))];
-  let drawn = random.next() * kinds.reduce((sum, kind) => sum + kindWeights[kind], 0);
-  const kind = kinds.find((candidate) => (drawn -= kindWeights[candidate]) < 0) ?? kinds[0]!;
-  const same = spans.filter((span) => span.kind === kind);
+  let left = random.next() * kinds.reduce((sum, kind) => sum + kindWeights[kind], 0);
+  let chosen = kinds[0]!;
+  for (const kind of kinds) {
+    chosen = kind;
+    left -= kindWeights[kind];
+    if (left < 0) break;
+  }
+  const same = spans.filter((span) => span.kind === chosen);
   return same[random.int(same.length)]!;
 }

@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { Random } from '../../src/support/random.js';
+import type { Example } from '../example.js';
+import { type Family, family } from '../family.js';
+import { failedTests } from '../run-code.js';
+import { changeMeaningOf } from './change-meaning.js';
+import { changeRuleOf } from './change-rule.js';
+import { deriveEdits, deriveInfills } from './derive.js';
+import { fixOf } from './fix.js';
+import { loopFormOf } from './loop-form.js';
+import { mutationsOf } from './mutations.js';
+import { renamed, renameFunctionOf, renameParameterOf } from './rename.js';
+import { rewriteOf } from './rewrite.js';
+
+const adults: Example = {
+  id: 'train-1',
+  family: 'pluck-where',
+  group: 'compositions',
+  instruction: 'names of the users whose age is over 17',
+  signature: null,
+  functionName: 'userNames',
+  code: `function userNames(users: { name: string; age: number }[]): string[] {
+  return users.filter((user) => user.age > 17).map((user) => user.name);
+}`,
+  tests: [
+    [[[]], []],
+    [[[{ name: 'Ada', age: 17 }]], []],
+    [[[{ name: 'Ada', age: 18 }]], ['Ada']],
+    [
+      [
+        [
+          { name: 'Bob', age: 5 },
+          { name: 'Eve', age: 40 },
+        ],
+      ],
+      ['Eve'],
+    ],
+  ],
+};
+
+const power: Family = family({
+  name: 'power-of',
+  group: 'numbers',
+  names: ['powerOf', 'pow'],
+  params: [{ name: 'n', type: 'number' }],
+  returns: 'number',
+  slots: { k: [2, 3] },
+  body: '  return $n ** {k};',
+  tests: ({ k }) => [
+    [[2], 2 ** Number(k)],
+    [[0], 0],
+  ],
+  phrasings: ['n to the power of {k}'],
+  rules: [
+    {
+      say: ['0 for negative numbers'],
+      body: '  return $n < 0 ? 0 : $n ** {k};',
+      tests: [
+        [[-3], 0],
+        [[1], 1],
+      ],
+    },
+  ],
+});
+
+const seeds = Array.from({ length: 60 }, (_, seed) => seed);
+
+describe('fixOf()', () => {
+  it('breaks the original so that a test fails and keeps the code right', () => {
+    for (const seed of seeds) {
+      const fix = fixOf(adults, new Random(seed));
+      if (fix === null) continue;
+      expect(failedTests(fix.original, 'userNames', fix.tests)).not.toEqual([]);
+      expect(failedTests(fix.code, 'userNames', fix.tests)).toEqual([]);
+      expect(fix.instruction).not.toBe('');
+    }
+    expect(seeds.filter((seed) => fixOf(adults, new Random(seed)) !== null).length).toBeGreaterThan(50);
+  });
+});
+
+describe('mutationsOf()', () => {
+  it('finds operators, numbers, methods, guards and variables, and leaves types alone', () => {
+    const code = `function f(xs: (1 | 2)[], n: number): number {
+  if (xs.length === 0) return 0;
+  let sum = 0;
+  for (const x of xs) sum += Math.max(x, n);
+  return sum;
+}`;
+    const mutations = mutationsOf(code);
+    const codes = mutations.map((mutation) => mutation.code);
+    expect(codes.some((text) => text.includes('Math.min'))).toBe(true);
+    expect(codes.some((text) => !text.includes('return 0'))).toBe(true);
+    expect(codes.some((text) => text.includes('let sum = 1'))).toBe(true);
+    expect(codes.some((text) => text.includes('return n;'))).toBe(true);
+    expect(codes.every((text) => text.includes('xs: (1 | 2)[]'))).toBe(true);
+    // `x` lives in the loop only.
+    expect(codes.some((text) => text.includes('return x;'))).toBe(false);
+  });
+});
+
+describe('renameFunctionOf()', () => {
+  it('gives the function a new name that the instruction says', () => {
+    for (const seed of seeds) {
+      const rename = renameFunctionOf(adults, new Random(seed));
+      expect(rename.instruction).toContain(rename.functionName);
+      expect(failedTests(rename.code, rename.functionName, rename.tests)).toEqual([]);
+      expect(failedTests(rename.original, rename.functionName, rename.tests)).not.toEqual([]);
+    }
+  });
+});
+
+describe('renamed()', () => {
+  it('touches variables, not properties or strings, and keeps shorthand keys', () => {
+    expect(renamed("const f = (a: number) => ({ a, b: x.a, c: 'a', d: a });", 'a', 'value')).toBe(
+      "const f = (value: number) => ({ a: value, b: x.a, c: 'a', d: value });",
+    );
+  });
+});
+
+describe('renameParameterOf()', () => {
+  it('keeps the behaviour', () => {
+    const rename = renameParameterOf(adults, new Random(3))!;
+    expect(rename.code).not.toContain('users');
+    expect(failedTests(rename.code, 'userNames', rename.tests)).toEqual([]);
+  });
+});
+
+describe('rewriteOf()', () => {
+  it('keeps the behaviour in either direction', () => {
+    for (const seed of seeds) {
+      const rewrite = rewriteOf(adults, new Random(seed))!;
+      expect(rewrite.code).not.toBe(rewrite.original);
+      expect(failedTests(rewrite.code, 'userNames', rewrite.tests)).toEqual([]);
+      expect(failedTests(rewrite.original, 'userNames', rewrite.tests)).toEqual([]);
+    }
+  });
+});
+
+describe('loopFormOf()', () => {
+  it('writes a chain as a loop', () => {
+    expect(
+      loopFormOf(adults.code),
+    ).toBe(`function userNames(users: { name: string; age: number }[]): string[] {
+  const result: string[] = [];
+  for (const user of users) {
+    if (user.age > 17) result.push(user.name);
+  }
+  return result;
+}`);
+  });
+
+  it('gives null for what is no chain', () => {
+    expect(loopFormOf('function f(n: number): number {\n  return n + 1;\n}')).toBeNull();
+  });
+});
+
+describe('changeRuleOf()', () => {
+  it('changes the rule or a slot so that the original fails', () => {
+    const changes = seeds.flatMap((seed) => changeRuleOf(power, adults, new Random(seed)) ?? []);
+    expect(changes.length).toBeGreaterThan(20);
+    for (const { original, code, functionName, tests } of changes) {
+      expect(failedTests(code, functionName, tests)).toEqual([]);
+      expect(failedTests(original, functionName, tests)).not.toEqual([]);
+    }
+    expect(changes.some(({ instruction }) => instruction.includes('negative'))).toBe(true);
+    expect(changes.some(({ instruction }) => /2.*3|3.*2/.test(instruction))).toBe(true);
+  });
+});
+
+describe('changeMeaningOf()', () => {
+  it('says the number that the new code holds', () => {
+    const change = changeMeaningOf(adults, new Random(4))!;
+    expect(failedTests(change.code, 'userNames', change.tests)).toEqual([]);
+    expect(failedTests(change.original, 'userNames', change.tests)).not.toEqual([]);
+  });
+});
+
+describe('deriveEdits() and deriveInfills()', () => {
+  it('give the same for the same seed, whatever stands before in the stream', () => {
+    const other = { ...adults, id: 'train-2' };
+    const both = [...deriveEdits([other, adults], { seed: 9 })];
+    expect(both.at(-1)).toEqual([...deriveEdits([adults], { seed: 9 })][0]);
+    expect([...deriveInfills([other, adults], { seed: 9 })][1]).toEqual(
+      [...deriveInfills([adults], { seed: 9 })][0],
+    );
+  });
+});
