@@ -41,6 +41,8 @@ export interface Invocation<S extends OptionSpecs = OptionSpecs> {
   /** Arguments that are not options. */
   readonly positionals: readonly string[];
   readonly io: CliIo;
+  /** The whole command line, for results files. */
+  readonly commandLine: string;
   /** Aborts on Ctrl-C. */
   readonly signal: AbortSignal;
 }

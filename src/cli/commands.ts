@@ -1,7 +1,9 @@
 /** The tree of commands. */
 import type { CommandGroup } from './command.js';
+import { benchCommand } from './commands/bench.js';
 import { corpusGenerate, corpusReport } from './commands/corpus.js';
 import { editCommand } from './commands/edit.js';
+import { evalCommand } from './commands/eval.js';
 import { fillCommand } from './commands/fill.js';
 import { generateCommand } from './commands/generate.js';
 import { tokenizerDecode, tokenizerEncode } from './commands/tokenizer-codec.js';
@@ -17,6 +19,8 @@ export const rootGroup: CommandGroup = {
     fillCommand,
     editCommand,
     trainCommand,
+    evalCommand,
+    benchCommand,
     {
       name: 'corpus',
       summary: 'Generates the training data and its held-out sets.',

@@ -61,7 +61,7 @@ export const decodingFlags = {
   seed: { type: 'integer', min: 0, doc: 'Same seed, same text. Default: a fresh one.' },
 } as const;
 
-const modeOfFlag: Readonly<Record<'speculative' | 'block' | 'whole' | 'ar', ModeName>> = {
+export const modeOfFlag: Readonly<Record<'speculative' | 'block' | 'whole' | 'ar', ModeName>> = {
   speculative: 'self-speculation',
   block: 'block',
   whole: 'whole',

@@ -53,7 +53,10 @@ async function dispatch(argv: readonly string[], io: CliIo, signal: AbortSignal)
   }
   const { positionals } = parsed;
   const options = parsed.options as Invocation['options'];
-  return (await target.run({ options, positionals, io, signal })) ?? 0;
+  return (
+    (await target.run({ options, positionals, io, signal, commandLine: ['cinnabar', ...argv].join(' ') })) ??
+    0
+  );
 }
 
 interface Found {

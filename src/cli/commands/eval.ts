@@ -1,0 +1,157 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CinnabarError } from '../../errors.js';
+import { renderTable } from '../../evaluation/render-table.js';
+import { describeRun, type Summary, writeSummary } from '../../evaluation/run-environment.js';
+import { evaluate } from '../../evaluation/runner.js';
+import { createSandbox } from '../../evaluation/sandbox.js';
+import { renderSpeedChart, type SpeedSeries } from '../../evaluation/speed-chart.js';
+import { type Figures, figuresRow } from '../../evaluation/summarize.js';
+import type { TaskRecord } from '../../evaluation/task-record.js';
+import { atomicWrite, writeError } from '../../support/atomic-write.js';
+import { didYouMean } from '../../support/nearest.js';
+import { type Command, command } from '../command.js';
+import { type DecodingRun, decodingRuns, splitList } from '../decoding-runs.js';
+import { type EvaluationSet, evaluationSet, type SetName, setNames } from '../evaluation-sets.js';
+import { modelFlags, openModel } from '../generation-flags.js';
+import { runFingerprint } from '../run-fingerprint.js';
+
+export const evalCommand: Command = command({
+  name: 'eval',
+  summary: 'Measures pass@1 by executing answers on held-out sets, and how many tokens a forward gives.',
+  arguments: '',
+  options: {
+    set: {
+      type: 'string',
+      default: 'unseen-wording,unseen-composition',
+      placeholder: 'set,...',
+      doc: `Sets: ${setNames.join(', ')}.`,
+    },
+    mode: {
+      type: 'string',
+      placeholder: 'mode,...',
+      doc: 'Modes: speculative, block, whole, ar, or all. Default: the best that the model supports.',
+    },
+    thresholds: {
+      type: 'string',
+      placeholder: 'number,...',
+      doc: 'Mode block: one run for each threshold, for the chart.',
+    },
+    limit: {
+      type: 'integer',
+      min: 1,
+      doc: 'Tasks of a set at most. Default 500 of the generated sets, all of the others.',
+    },
+    maxTokens: { type: 'integer', min: 1, doc: 'Tokens of an answer at most.' },
+    ...modelFlags,
+    output: {
+      type: 'string',
+      placeholder: 'folder',
+      doc: 'Gets records.jsonl (an interrupted evaluation goes on from it), summary.json, table.md and a chart a set.',
+    },
+  },
+  examples: [
+    'cinnabar eval --mode ar,speculative --output bench/results/eval',
+    'cinnabar eval --set unseen-wording --mode all --thresholds 0.5,0.7,0.8,0.9,0.95 --output bench/results/sweep',
+  ],
+  async run({ options, io, signal, commandLine }) {
+    const names = splitList(options.set).map(checkSetName);
+    const { output } = options;
+    if (output !== undefined) {
+      await mkdir(output, { recursive: true }).catch((error: unknown) => {
+        throw writeError(output, error);
+      });
+    }
+    await using model = await openModel(options);
+    const runs = decodingRuns(model, options.mode, options.thresholds);
+    await using sandbox = createSandbox();
+    const figures: Record<string, Figures> = {};
+    const identical: Record<string, string> = {};
+    const charts: Record<string, string> = {};
+    for (const name of names) {
+      const set = await evaluationSet(name, options.limit);
+      const done: { run: DecodingRun; figures: Figures; records: readonly TaskRecord[] }[] = [];
+      for (const run of runs) {
+        const label = `${name} ${run.label}`;
+        const settings = [set.tasks, run.options, options.maxTokens, model.weights];
+        const evaluation = await evaluate({
+          tasks: set.tasks,
+          label: `${label} ${await runFingerprint(model.folder, settings)}`,
+          sandbox,
+          signal,
+          answer: async (task, { signal: taskSignal }) => {
+            const { maxTokens } = options;
+            const { text, stats } = await set.answer(model, task, {
+              ...run.options,
+              maxTokens,
+              signal: taskSignal,
+            });
+            return { text, stats: { nfe: stats.nfe, tokens: stats.generatedTokens, wallMs: stats.wallMs } };
+          },
+          ...(output === undefined ? {} : { recordsPath: join(output, 'records.jsonl') }),
+          onProgress: ({ done: count, total, passed }) => {
+            if (io.stderr.isTTY === true)
+              io.stderr.write(`\r\x1b[K${label}: ${count}/${total}, ${passed} passed`);
+          },
+        });
+        if (io.stderr.isTTY === true) io.stderr.write('\r\x1b[K');
+        figures[label] = evaluation.figures;
+        done.push({ run, ...evaluation });
+      }
+      const twin = done.find(({ run }) => run.options.mode === 'autoregressive');
+      const drafted = done.find(({ run }) => run.options.mode === 'self-speculation');
+      if (twin !== undefined && drafted !== undefined) {
+        const same = twin.records.filter(({ text }, i) => text === drafted.records[i]!.text).length;
+        identical[name] = `${same} of ${twin.records.length}`;
+      }
+      charts[name] = chartOf(set, done, model.folder);
+    }
+    const rows = Object.entries(figures).map(([label, of]) => figuresRow(label, of));
+    io.stdout.write(`${renderTable(rows)}\n`);
+    for (const [name, share] of Object.entries(identical)) {
+      io.stdout.write(
+        `${name}: ${share} answers of self-speculation are the twin's, character for character\n`,
+      );
+    }
+    if (output === undefined) return 0;
+    const summary: Summary & Record<string, unknown> = {
+      ...(await describeRun(commandLine)),
+      weights: model.weights,
+      identicalToTwin: identical,
+      runs: figures,
+    };
+    await writeSummary(join(output, 'summary.json'), summary);
+    await atomicWrite(join(output, 'table.md'), `${renderTable(rows, { format: 'markdown' })}\n`);
+    for (const [name, svg] of Object.entries(charts)) await atomicWrite(join(output, `${name}.svg`), svg);
+    return 0;
+  },
+});
+
+function checkSetName(name: string): SetName {
+  const found = setNames.find((known) => known === name);
+  if (found !== undefined) return found;
+  throw new CinnabarError(
+    'invalid_argument',
+    `--set knows no ${name}${didYouMean(name, setNames)} (known: ${setNames.join(', ')})`,
+  );
+}
+
+function chartOf(
+  { name, tasks }: EvaluationSet,
+  done: readonly { readonly run: DecodingRun; readonly figures: Figures }[],
+  folder: string,
+): string {
+  const series = new Map<string, SpeedSeries['runs'][number][]>();
+  for (const { run, figures } of done) {
+    const { threshold } = run.options;
+    const point = threshold === undefined ? { figures } : { label: String(threshold), figures };
+    series.set(run.series, [...(series.get(run.series) ?? []), point]);
+  }
+  return renderSpeedChart(
+    [...series].map(([seriesName, runs]) => ({ name: seriesName, runs })),
+    {
+      title: `Correct answers over speed, ${name}`,
+      subtitle: `${tasks.length} tasks, ${folder.split(/[\\/]/).at(-1)}`,
+    },
+  );
+}

@@ -1,0 +1,75 @@
+/** The runs that eval and bench compare: a mode, for block diffusion with one or several thresholds. */
+import { type ModeName, supportedModes } from '../engine/mode-support.js';
+import { CinnabarError } from '../errors.js';
+import type { GenerateOptions } from '../generation/generate-options.js';
+import type { LanguageModel } from '../generation/language-model.js';
+import { didYouMean } from '../support/nearest.js';
+import { modeOfFlag } from './generation-flags.js';
+
+export interface DecodingRun {
+  /** `ar`, `block 0.9`. */
+  readonly label: string;
+  /** Series of the chart. */
+  readonly series: string;
+  readonly options: GenerateOptions;
+}
+
+const seriesNames: Readonly<Record<ModeName, string>> = {
+  autoregressive: 'twin (autoregressive)',
+  'self-speculation': 'self-speculation',
+  block: 'block diffusion by threshold',
+  whole: 'whole output',
+};
+
+/**
+ * @param modes comma-separated flag values, `all`, or undefined for the model's default mode
+ * @param thresholds comma-separated numbers: one block run each
+ * @throws CinnabarError `invalid_argument`
+ */
+export function decodingRuns(
+  model: LanguageModel,
+  modes: string | undefined,
+  thresholds: string | undefined,
+): DecodingRun[] {
+  const supported = supportedModes(model.denoiser.config);
+  const flagOf = new Map(Object.entries(modeOfFlag).map(([flag, mode]) => [mode, flag]));
+  const known = Object.keys(modeOfFlag);
+  const flags =
+    modes === undefined
+      ? [flagOf.get(supported[0]!)!]
+      : modes === 'all'
+        ? supported.map((mode) => flagOf.get(mode)!)
+        : splitList(modes);
+  return flags.flatMap((flag): DecodingRun[] => {
+    const mode = Object.hasOwn(modeOfFlag, flag) ? modeOfFlag[flag as keyof typeof modeOfFlag] : undefined;
+    if (mode === undefined) {
+      throw new CinnabarError(
+        'invalid_argument',
+        `--mode knows no ${flag}${didYouMean(flag, known)} (known: ${known.join(', ')}, all)`,
+      );
+    }
+    const series = seriesNames[mode];
+    if (mode !== 'block' || thresholds === undefined) return [{ label: flag, series, options: { mode } }];
+    return splitList(thresholds).map((text) => ({
+      label: `block ${text}`,
+      series,
+      options: { mode, threshold: numberOf(text) },
+    }));
+  });
+}
+
+export function splitList(text: string): string[] {
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function numberOf(text: string): number {
+  const value = Number(text);
+  if (Number.isFinite(value)) return value;
+  throw new CinnabarError(
+    'invalid_argument',
+    `--thresholds must be numbers separated by commas, got ${text}`,
+  );
+}
