@@ -44,26 +44,49 @@ export const families: readonly Family[] = [
       'glue strings together by ", " except the last pair, which is glued by " {word} "',
       'Could you format an array as an enumeration with {word}?',
     ],
-    rules: [
-      {
-        say: [
-          'with a comma before "{word}" when there are three or more items',
-          'use the Oxford comma',
-          'three or more items: put a serial comma in front of {word}',
-        ],
-        body: `  if ($items.length <= 1) return $items.join('');
+  }),
+  family({
+    name: 'join-with-serial-comma',
+    group: 'formatting',
+    names: ['joinOxford', 'oxfordJoin', 'serialList', 'listWithCommas', 'formatList'],
+    params: [{ name: 'items', type: 'string[]', alt: ['names', 'words', 'list', 'parts'] }],
+    returns: 'string',
+    slots: { word: ['and', 'or'] },
+    body: `  if ($items.length <= 1) return $items.join('');
   if ($items.length === 2) return $items.join(' {word} ');
   return $items.slice(0, -1).join(', ') + ', {word} ' + $items[$items.length - 1];`,
-        tests: ({ word }) => {
-          const w = String(word);
-          return [
-            [[['a', 'b', 'c']], `a, b, ${w} c`],
-            [[['a', 'b']], `a ${w} b`],
-            [[['a']], 'a'],
-            [[[]], ''],
-          ];
-        },
-      },
+    tests: ({ word }) => {
+      const w = String(word);
+      return [
+        [[['a', 'b', 'c']], `a, b, ${w} c`],
+        [[['a', 'b']], `a ${w} b`],
+        [[['a']], 'a'],
+        [[[]], ''],
+        [[['one', 'two', 'three', 'four']], `one, two, three, ${w} four`],
+        [[['x y', 'z']], `x y ${w} z`],
+      ];
+    },
+    phrasings: [
+      'join a list with commas and "{word}", using the Oxford comma',
+      'how do i write an array as "a, b, {word} c", but two items as "a {word} b"?',
+      'Returns the items as an English enumeration with a serial comma before "{word}" for three or more items.',
+      'list to text with {word} and oxford comma',
+      'I have names and want "Ann, Bob, {word} Cy" (two names: "Ann {word} Bob").',
+      'please enumerate strings with commas, including one in front of the final {word}; no comma for two items',
+      'given an array of strings return "x, y, {word} z"; one item alone, two with {word} only',
+      'natural language list, serial comma, {word}',
+      'need ["a", "b", "c"] as "a, b, {word} c" and ["a", "b"] as "a {word} b"',
+      'comma separated with ", {word} " before the last item when there are at least three',
+      'oxfrod comma join with {word}',
+      'American style enumeration: a comma also precedes {word}, except for only two items',
+      'humanise a string array, with the Oxford comma before {word}',
+      'items -> phrase such as "one, two, three, {word} four"',
+      'The items listed as in a sentence with a comma before the closing {word}.',
+      'one item stays alone, two are joined by {word}, three or more get commas everywhere and {word} before the last',
+      'write out a list with commas and a last ", {word}", two entries without comma',
+      'sentence fragment from a list: commas, Oxford comma, {word}',
+      'glue strings by ", ", the last one by ", {word} "; exactly two by " {word} "',
+      'Could you format an array as an enumeration with {word} in the Oxford style?',
     ],
   }),
   family({
@@ -168,28 +191,41 @@ export const families: readonly Family[] = [
       [['{x} {}', { x: 'ok' }], 'ok {}'],
     ],
     phrasings: [
-      'fill a template: replace names in curly braces by the values of an object, unknown names stay',
-      'how do i substitute placeholders written in { } with values from a record? leave unknown ones as they are',
-      'Returns the template with every placeholder in single braces replaced by its value; missing keys are left untouched.',
+      'fill a template: replace names in curly braces by the values of an object',
+      'how do i substitute placeholders in braces with values from a record?',
+      'Returns the template with every placeholder in braces replaced by its value.',
       'string template with { } placeholders',
-      'I have mail texts with names in braces and an object of values; put the values in, keep placeholders without a value.',
-      'please interpolate variables in braces from a dictionary, do not touch those that are not in it',
-      'given a pattern and a data object replace each braced key by data[key] if present',
-      'simple template engine, single curly braces, unknown keys unchanged',
-      'need placeholders in curly brackets to be replaced by entries of an object (or left if there is none)',
+      'I have mail texts with names in braces and an object of values; put the values in.',
+      'please interpolate the variables in braces from a dictionary',
+      'given a pattern and a data object replace each braced key by data[key]',
+      'simple template engine using curly braces',
+      'need placeholders in curly brackets to be replaced by entries of an object',
       'tempalte filling with braces',
-      'replace every word in braces by the property with this name, or leave it alone',
-      'text with holes in { } and an object for the holes, unfilled holes remain',
-      'render a message: key in braces -> value of the key, otherwise no change',
-      'like python str.format with named fields, but leaves a field in place when no value is given',
+      'replace every word in braces by the property with this name',
+      'text with holes in { } and an object for the holes, fill them',
+      'render a message: key in braces -> value of the key',
+      'like python str.format with named fields',
       'The template text with its braced variables filled in from the values.',
-      'expand variables enclosed by { and } using a map, ignoring the ones not in the map',
-      'substitute braces: look up the name, insert the string, keep it verbatim when undefined',
-      'placeholder replacement for translations (curly braces around the key), missing values keep the placeholder',
-      'insert record values into a text at the places marked by braces, skipping unknown names',
-      'Could you write a mini template function that works on keys in curly braces and leaves missing ones in?',
+      'expand variables enclosed by curly braces using a map of strings',
+      'substitute braces: look up the name, insert the string',
+      'placeholder replacement for translations (curly braces around the key)',
+      'insert record values into a text at the places marked by braces',
+      'Could you write a mini template function that works on keys in curly braces?',
     ],
     rules: [
+      {
+        say: [
+          'leave unknown placeholders as they are',
+          'names without a value stay untouched, braces included',
+          'do not replace placeholders that are not in the object',
+        ],
+        body: `  return $template.replace(/\\{(\\w+)\\}/g, (match, key) => $values[key] ?? match);`,
+        tests: [
+          [['Hello {name}!', { name: 'Ann' }], 'Hello Ann!'],
+          [['{missing}', {}], '{missing}'],
+          [['{a} {b}', { b: '2' }], '{a} 2'],
+        ],
+      },
       {
         say: [
           'missing keys become an empty string',

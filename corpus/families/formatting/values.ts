@@ -28,7 +28,7 @@ export const families: readonly Family[] = [
       'number to {sign} price',
       'I have amounts and want to print them like {sign}12.50.',
       'please format money with the sign {sign} before it, always two digits after the point',
-      'given an amount return it as currency, {sign} first, 2 decimals, no thousands separators',
+      'given an amount return it as currency, {sign} first, 2 decimals',
       'currency string with {sign}',
       'need prices displayed as {sign}3.00',
       'put {sign} before a value rounded to two places',
@@ -158,24 +158,6 @@ export const families: readonly Family[] = [
       'print 3600 as 60:00 and 59 as 0:59',
       'seconds as a short clock with minutes unpadded',
       'Could you give the m:ss text for a number of seconds?',
-    ],
-    rules: [
-      {
-        say: [
-          'minutes with two digits as well',
-          'pad the minutes too, 03:45',
-          'both parts should have a leading zero when below ten',
-        ],
-        body: `  const minutes = String(Math.floor($seconds / 60)).padStart(2, '0');
-  const rest = String($seconds % 60).padStart(2, '0');
-  return \`\${minutes}:\${rest}\`;`,
-        tests: [
-          [[225], '03:45'],
-          [[0], '00:00'],
-          [[605], '10:05'],
-          [[6000], '100:00'],
-        ],
-      },
     ],
   }),
   family({

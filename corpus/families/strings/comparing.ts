@@ -40,7 +40,7 @@ export const families: readonly Family[] = [
       'is s an anagram of t',
       'do both words use the same set of letters, counts included',
       'True if the second string is a rearrangement of the first.',
-      'decide whether a pair of words is an anagram pair, case matters',
+      'decide whether a pair of words is an anagram pair',
       'compare two words ignoring the order of their letters',
       'Could you say if two strings are anagrams?',
     ],

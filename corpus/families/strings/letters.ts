@@ -69,7 +69,7 @@ export const families: readonly Family[] = [
       'no duplicate chars?',
       'given a word tell if each of its letters is used just once',
       '"world" -> true, "hello" -> false',
-      'need a boolean: are the characters pairwise different, case matters',
+      'need a boolean: are the characters pairwise different',
       'unique characters in str',
       'does every letter appear at most once',
       'uniqe chars test',

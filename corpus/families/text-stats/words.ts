@@ -46,24 +46,47 @@ export const families: readonly Family[] = [
       'frequency table of words, not case-sensitive, punctuation does not count',
       'Could you count the words of an article by word, disregarding case and punctuation?',
     ],
-    rules: [
-      {
-        say: [
-          'words are simply separated by single spaces and case matters',
-          'just split at spaces, do not change case or strip anything',
-          'case-sensitive, split by a space, punctuation stays with the word',
-        ],
-        body: `  const counts: Record<string, number> = {};
+  }),
+  family({
+    name: 'word-counts',
+    group: 'text-stats',
+    names: ['countWords', 'wordCounts', 'countEachWord', 'wordTally', 'occurrencesOfWords'],
+    params: [text],
+    returns: 'Record<string, number>',
+    body: `  const counts: Record<string, number> = {};
   for (const word of $text.split(' ')) {
     counts[word] = (counts[word] ?? 0) + 1;
   }
   return counts;`,
-        tests: [
-          [['a b a'], { a: 2, b: 1 }],
-          [['A a'], { A: 1, a: 1 }],
-          [['hi, hi'], { 'hi,': 1, hi: 1 }],
-        ],
-      },
+    tests: [
+      [['a b a'], { a: 2, b: 1 }],
+      [['A a'], { A: 1, a: 1 }],
+      [['hi, hi'], { 'hi,': 1, hi: 1 }],
+      [['one'], { one: 1 }],
+      [['the cat and the dog'], { the: 2, cat: 1, and: 1, dog: 1 }],
+      [['x x x'], { x: 3 }],
+    ],
+    phrasings: [
+      'count how often each word occurs in a sentence, words separated by spaces',
+      'how do i count the occurrences of every word in a string? just split at spaces',
+      'Returns an object that maps each space-separated word to its count.',
+      'word counts as an object',
+      'I have a sentence and want to know how many times each of its words is used.',
+      'please tally the words of a text split by single spaces',
+      '"a b a" -> { a: 2, b: 1 }',
+      'given a string of words return a record word -> number',
+      'count each word, case-sensitive, split on space',
+      'need a map from word to how often it is there',
+      'cuont the words of a sentence one by one',
+      'number of times each word comes up in a space-delimited text',
+      'split text into words at the blanks and count equal ones',
+      'how many of each word? object with words as keys',
+      'The frequency of each word in the input.',
+      'dictionary of word counts for a simple sentence',
+      'group the words of a string by equality and count the groups',
+      'beginner exercise: word frequency with split(" ") and an object',
+      'for each word in a line say how many there are',
+      'Could you build an object of word counts from a string?',
     ],
   }),
   family({
@@ -170,9 +193,9 @@ export const families: readonly Family[] = [
       [['x'], ['x']],
     ],
     phrasings: [
-      'list the unique words of a text in lower case, in order of first appearance',
+      'list the unique words of a text in lower case',
       'how do i get all different words of a sentence, ignoring case?',
-      'Returns the distinct lower-case words, each once, in the order in which they first occur.',
+      'Returns the distinct lower-case words, each once.',
       'unique words, case-insensitive',
       'I want the vocabulary of a text: every word only once, "The" and "the" are the same.',
       'please remove repeated words and give me a list of the lowercased words that occur',
@@ -187,7 +210,7 @@ export const families: readonly Family[] = [
       'The distinct words of the input, lower-cased.',
       'dedupe words case-insensitively and return them in lower case',
       'vocabulary list for a lesson from a text: lower-case words without doubles',
-      'words -> unique words, order kept, lowercased',
+      'words -> unique words, lowercased',
       'every word that is used, listed a single time and in small letters',
       'Could you extract the unique words, treating upper and lower case alike (return lower case)?',
     ],
