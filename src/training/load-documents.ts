@@ -12,7 +12,11 @@ export interface PromptAndResponse {
 }
 
 /** Prompt rendered and encoded, response and end-of-text behind it. */
-export function documentOf({ prompt, response }: PromptAndResponse, tokenizer: Tokenizer, eosTokenId: number): Document {
+export function documentOf(
+  { prompt, response }: PromptAndResponse,
+  tokenizer: Tokenizer,
+  eosTokenId: number,
+): Document {
   const rendered = tokenizer.renderChat([{ role: 'user', content: prompt }], { addGenerationPrompt: true });
   const head = tokenizer.encode(rendered);
   const ids = [...head, ...tokenizer.encode(response), eosTokenId];
@@ -22,7 +26,11 @@ export function documentOf({ prompt, response }: PromptAndResponse, tokenizer: T
 /**
  * @throws CinnabarError `file_not_found`, `invalid_input` with the line's number
  */
-export async function loadDocuments(path: string, tokenizer: Tokenizer, eosTokenId: number): Promise<Document[]> {
+export async function loadDocuments(
+  path: string,
+  tokenizer: Tokenizer,
+  eosTokenId: number,
+): Promise<Document[]> {
   const stream = createReadStream(path, 'utf8');
   const documents: Document[] = [];
   let number = 0;
@@ -33,7 +41,8 @@ export async function loadDocuments(path: string, tokenizer: Tokenizer, eosToken
       documents.push(documentOf(parseLine(line, path, number), tokenizer, eosTokenId));
     }
   } catch (error) {
-    if (CinnabarError.isInstance(error)) throw error;
+    // Only what the file system said; a bad line has its own error.
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
     throw new CinnabarError('file_not_found', `${path} does not exist or cannot be read`, { cause: error });
   }
   return documents;
@@ -46,7 +55,7 @@ function parseLine(line: string, path: string, number: number): PromptAndRespons
   } catch (error) {
     throw new CinnabarError('invalid_input', `${path}:${number} is not valid JSON`, { cause: error });
   }
-  const { prompt, response } = value as Partial<PromptAndResponse>;
+  const { prompt, response } = (value ?? {}) as Partial<PromptAndResponse>;
   if (typeof prompt !== 'string' || typeof response !== 'string') {
     throw new CinnabarError('invalid_input', `${path}:${number} must have the texts "prompt" and "response"`);
   }
