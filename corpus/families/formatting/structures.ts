@@ -128,7 +128,7 @@ export const families: readonly Family[] = [
       [[2023, 11, 11], '2023-11-11'],
     ],
     phrasings: [
-      'format year, month and day as yyyy-mm-dd',
+      'put year, month and day together as yyyy-mm-dd',
       'how do i make "2024-03-15" from the numbers 2024, 3 and 15?',
       'Returns the ISO date for a year, a month (1 to 12) and a day.',
       'y m d to yyyy-mm-dd',

@@ -98,7 +98,7 @@ export const families: readonly Family[] = [
       [[600], '00:10:00'],
     ],
     phrasings: [
-      'format seconds as hh:mm:ss',
+      'display seconds as hh:mm:ss',
       'how do i turn 3661 seconds into "01:01:01"?',
       'Returns hours, minutes and seconds as two-digit numbers joined by colons.',
       'seconds to hh:mm:ss',
@@ -127,8 +127,7 @@ export const families: readonly Family[] = [
     params: [{ name: 'seconds', type: 'number', alt: ['total', 'secs', 'n', 'duration'] }],
     returns: 'string',
     body: `  const minutes = Math.floor($seconds / 60);
-  const rest = String($seconds % 60).padStart(2, '0');
-  return \`\${minutes}:\${rest}\`;`,
+  return \`\${minutes}:\${String($seconds % 60).padStart(2, '0')}\`;`,
     tests: [
       [[225], '3:45'],
       [[0], '0:00'],
@@ -182,7 +181,7 @@ export const families: readonly Family[] = [
       'format minutes like "1h 30m", leaving out parts that are zero',
       'how do i show 90 minutes as "1h 30m", 45 as "45m" and 120 as "2h"?',
       'Returns a text of hours and minutes such as 2h 5m; zero hours or zero minutes are omitted, 0 gives 0m.',
-      'minutes to "1h 30m"',
+      'minutes to "1h 30m", without zero parts',
       'Film lengths are in minutes and I want "2h 10m" (or just "2h", just "50m").',
       'please turn a number of minutes into a short text with h and m, no zero parts',
       '90 -> "1h 30m", 120 -> "2h", 45 -> "45m", 0 -> "0m"',
@@ -297,8 +296,8 @@ export const families: readonly Family[] = [
     params: [{ name: 'time', type: 'string', alt: ['text', 's', 'clock', 'input'] }],
     returns: 'string',
     body: `  const [hours, minutes] = $time.split(':');
-  const suffix = Number(hours) < 12 ? 'AM' : 'PM';
-  return \`\${Number(hours) % 12 || 12}:\${minutes} \${suffix}\`;`,
+  const h = Number(hours);
+  return \`\${h % 12 || 12}:\${minutes} \${h < 12 ? 'AM' : 'PM'}\`;`,
     tests: [
       [['13:05'], '1:05 PM'],
       [['00:00'], '12:00 AM'],

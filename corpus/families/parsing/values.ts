@@ -258,8 +258,8 @@ export const families: readonly Family[] = [
           'the result should be a list with red, green and blue in this order, no object',
         ],
         returns: 'number[]',
-        body: `  const n = parseInt($hex.replace('#', ''), 16);
-  return [n >> 16, (n >> 8) & 255, n & 255];`,
+        body: `  const digits = $hex.replace('#', '');
+  return [0, 2, 4].map((i) => parseInt(digits.slice(i, i + 2), 16));`,
         tests: [
           [['#ff0000'], [255, 0, 0]],
           [['0a0b0c'], [10, 11, 12]],

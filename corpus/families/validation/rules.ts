@@ -5,7 +5,7 @@ const text = { name: 'text', type: 'string', alt: ['s', 'str', 'input', 'value']
 
 export const families: readonly Family[] = [
   family({
-    name: 'balanced-brackets',
+    name: 'valid-brackets',
     group: 'validation',
     names: ['isBalanced', 'balancedBrackets', 'validParentheses', 'checkBrackets', 'bracketsMatch'],
     params: [text],
@@ -51,7 +51,7 @@ export const families: readonly Family[] = [
     ],
   }),
   family({
-    name: 'balanced-parentheses',
+    name: 'valid-bracket-pair',
     group: 'validation',
     names: ['isBalanced', 'balanced', 'parensMatch', 'checkParens', 'validParens'],
     params: [text],
