@@ -52,7 +52,7 @@ export const evalCommand: Command = command({
   },
   examples: [
     'cinnabar eval --mode ar,speculative --output bench/results/eval',
-    'cinnabar eval --set unseen-wording --mode all --thresholds 0.5,0.7,0.8,0.9,0.95 --output bench/results/sweep',
+    'cinnabar eval --mode all --thresholds 0.5,0.7,0.8,0.9,0.95 --output bench/results/sweep',
   ],
   async run({ options, io, signal, commandLine }) {
     const names = splitList(options.set).map(checkSetName);
