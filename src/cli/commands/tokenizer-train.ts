@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CinnabarError } from '../../errors.js';
 import { chatTemplate, endOfText, maskToken, specialTokens } from '../../generation/prompt-format.js';
 import { trainBpe } from '../../text/bpe-trainer.js';
 import { writeTokenizer } from '../../text/write-tokenizer.js';
@@ -38,6 +39,8 @@ export const tokenizerTrain: Command = command({
   examples: ['cinnabar tokenizer train --input corpus.jsonl --vocab 2048 --output models/mine'],
   async run({ options, positionals, io }) {
     const files = [...(options.input === undefined ? [] : [options.input]), ...positionals];
+    if (files.length === 0)
+      throw new CinnabarError('invalid_argument', 'tokenizer train needs a file to learn from');
     const texts: string[] = [];
     for (const file of files) {
       for await (const line of readJsonl(file, lineSchema)) {

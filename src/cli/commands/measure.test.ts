@@ -1,0 +1,172 @@
+/** eval, bench and corpus: that they ask, execute and report; figures of a random model mean nothing. */
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCommand } from '../../testing/run-command.js';
+import { writeTinyCheckpoint } from '../../testing/tiny-checkpoint.js';
+
+let folder = '';
+let model: string[] = [];
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cinnabar-measure-'));
+  await writeTinyCheckpoint(join(folder, 'tiny'));
+  model = ['--model', join(folder, 'tiny'), '--threads', '1', '--max-tokens', '8'];
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const linesOf = async (path: string): Promise<string[]> => (await readFile(path, 'utf8')).trim().split('\n');
+
+describe('cinnabar eval', () => {
+  it('writes records, summary, table and a chart a set, and goes on from its records', async () => {
+    const output = join(folder, 'eval');
+    const argv = [
+      'eval',
+      '--set',
+      'dev,infill,edit',
+      '--limit',
+      '2',
+      '--mode',
+      'ar,speculative,block',
+      '--thresholds',
+      '0.5,0.9',
+      ...model,
+      '--output',
+      output,
+    ];
+    const first = await runCommand(argv);
+    expect(first).toMatchObject({ code: 0, stderr: '' });
+    expect(first.stdout).toMatch(/dev block 0\.9 +2 +0\.0 %/);
+    expect(first.stdout).toContain('dev: 2 of 2 answers of self-speculation are the twin');
+    expect((await readdir(output)).sort()).toEqual([
+      'dev.svg',
+      'edit.svg',
+      'infill.svg',
+      'records.jsonl',
+      'summary.json',
+      'table.md',
+    ]);
+    const summary = JSON.parse(await readFile(join(output, 'summary.json'), 'utf8')) as Record<
+      string,
+      unknown
+    >;
+    expect(summary).toMatchObject({
+      command: expect.stringContaining('cinnabar eval --set dev'),
+      identicalToTwin: { edit: '2 of 2' },
+    });
+    expect(Object.keys(summary.runs as object)).toHaveLength(12);
+    expect(await linesOf(join(output, 'records.jsonl'))).toHaveLength(24);
+    expect((await runCommand(argv)).stdout).toBe(first.stdout);
+    expect(await linesOf(join(output, 'records.jsonl'))).toHaveLength(24);
+    // Other weights in the folder: nothing of the old records may count.
+    await writeTinyCheckpoint(join(folder, 'tiny'), { seed: 2 });
+    await runCommand(argv);
+    expect(await linesOf(join(output, 'records.jsonl'))).toHaveLength(48);
+  });
+
+  it('refuses sets, modes and thresholds that do not exist', async () => {
+    const refused = async (...argv: string[]): Promise<string> =>
+      (await runCommand(['eval', ...argv, ...model])).stderr;
+    expect(await refused('--set', 'unseen-wordin')).toContain('did you mean unseen-wording?');
+    expect(await refused('--mode', 'bloc')).toContain('--mode knows no bloc, did you mean block?');
+    expect(await refused('--mode', 'block', '--thresholds', '0.5,high')).toContain('got high');
+  });
+});
+
+describe('cinnabar bench', () => {
+  it('measures every mode of the model beside the twin', async () => {
+    const output = join(folder, 'bench.json');
+    const argv = ['bench', '--rounds', '2', '--prompts', '2', ...model, '--output', output];
+    const { code, stdout } = await runCommand(argv);
+    expect(code).toBe(0);
+    for (const mode of ['speculative', 'block', 'whole', 'ar'])
+      expect(stdout).toMatch(new RegExp(`^${mode} +\\d+`, 'm'));
+    const result = JSON.parse(await readFile(output, 'utf8')) as {
+      modes: Record<string, { answers: number }>;
+    };
+    expect(result).toMatchObject({
+      commit: expect.anything(),
+      machine: { cores: expect.any(Number) },
+      rounds: 2,
+    });
+    expect(result.modes.ar).toMatchObject({ answers: 2, tokensPerForward: 1 });
+  });
+});
+
+describe('cinnabar corpus', () => {
+  it('writes the same examples for the same seed, tests with the held-out ones', async () => {
+    const at = (name: string): string => join(folder, `${name}.jsonl`);
+    const generate = (name: string, ...argv: string[]): Promise<{ code: number }> =>
+      runCommand(['corpus', 'generate', '--size', '20', '--output', at(name), ...argv]);
+    expect((await generate('a')).code).toBe(0);
+    await generate('b');
+    await generate('c', '--seed', '2');
+    await generate('held', '--split', 'unseen-wording');
+    expect(await linesOf(at('a'))).toHaveLength(20);
+    expect(await linesOf(at('b'))).toEqual(await linesOf(at('a')));
+    expect(await linesOf(at('c'))).not.toEqual(await linesOf(at('a')));
+    const [example] = (await linesOf(at('a'))).map((line) => JSON.parse(line) as object);
+    expect(Object.keys(example!)).toEqual(['prompt', 'response', 'id', 'family', 'group']);
+    const [held] = (await linesOf(at('held'))).map((line) => JSON.parse(line) as object);
+    expect(held).toMatchObject({ function_name: expect.any(String), tests: expect.any(Array) });
+    const printed = await runCommand(['corpus', 'generate', '--size', '20']);
+    expect(printed.stdout.trim().split('\n')).toEqual(await linesOf(at('a')));
+  });
+});
+
+describe('cinnabar train', () => {
+  it('writes a model that generate opens, a log and a loss curve; refuses a wrong configuration', async () => {
+    const data = join(folder, 'data.jsonl');
+    const lines = Array.from({ length: 40 }, (_, i) => ({ prompt: `add ${i}`, response: `const n = ${i};` }));
+    await writeFile(data, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    const config = {
+      model: {
+        hidden_size: 32,
+        intermediate_size: 64,
+        layers: 1,
+        heads: 2,
+        kv_heads: 1,
+        head_dim: 16,
+        context_length: 128,
+      },
+      tokenizer: 'tiny',
+      data: ['data.jsonl'],
+      batch: { rows: 2, length: 64 },
+      schedule: { steps: 6, learning_rate: 0.003 },
+      log_steps: 2,
+    };
+    const path = join(folder, 'train.json');
+    await writeFile(path, JSON.stringify(config));
+    const output = join(folder, 'run');
+    const argv = ['train', '--config', path, '--output', output, '--threads', '1'];
+    const { code, stdout } = await runCommand(argv);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/step 2\/6 · ar \d\.\d{3} · diffusion \d\.\d{3} · .* tokens\/s/);
+    expect((await readdir(output)).sort()).toEqual(['checkpoints', 'log.jsonl', 'loss.svg', 'model']);
+    const written = await runCommand([
+      'generate',
+      'add 7',
+      '--model',
+      join(output, 'model'),
+      '--max-tokens',
+      '5',
+    ]);
+    expect(written).toMatchObject({ code: 0, stderr: '' });
+    const again = await runCommand([
+      'train',
+      '--config',
+      path,
+      '--init',
+      join(output, 'model'),
+      '--output',
+      join(folder, 'run2'),
+    ]);
+    expect(again.code).toBe(0);
+    await writeFile(path, JSON.stringify({ ...config, schedule: { steps: 6, learning_rte: 1 } }));
+    expect(await runCommand(argv)).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('[invalid_config]'),
+    });
+    expect((await runCommand(['train', '--output', 'x'])).stderr).toContain('needs --config <file.json>');
+  });
+});
