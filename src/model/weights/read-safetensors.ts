@@ -1,11 +1,11 @@
 /** Safetensors from disk, one tensor at a time: memory holds the headers and the tensors that the caller keeps. */
-import { type FileHandle, open, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CinnabarError } from '../../errors.js';
 import { type Tensor, tensorFromBytes } from '../../tensor/tensor.js';
+import { openForReading, readError, readRange } from './file-range.js';
 import { tensorInfo } from './parse-safetensors.js';
 import {
-  failFor,
   headerLength,
   lengthBytes,
   parseHeader,
@@ -59,9 +59,7 @@ async function isFolder(path: string): Promise<boolean | null> {
 }
 
 async function openFile(path: string): Promise<SafetensorsReader> {
-  const file = await open(path, 'r').catch((error: unknown) => {
-    throw readError(path, error);
-  });
+  const file = await openForReading(path);
   try {
     const { size } = await file.stat();
     const length = headerLength(await readRange(file, path, 0, Math.min(size, lengthBytes)), size, path);
@@ -121,34 +119,4 @@ async function openShards(indexPath: string): Promise<SafetensorsReader> {
     await close();
     throw error;
   }
-}
-
-/** One read is kept well below the 2 GiB that a read system call gives at most. */
-const chunkBytes = 1 << 29;
-
-async function readRange(
-  file: FileHandle,
-  path: string,
-  position: number,
-  length: number,
-): Promise<Uint8Array> {
-  const bytes = new Uint8Array(length);
-  for (let done = 0; done < length; ) {
-    const wanted = Math.min(length - done, chunkBytes);
-    const { bytesRead } = await file.read(bytes, done, wanted, position + done).catch((error: unknown) => {
-      throw readError(path, error);
-    });
-    if (bytesRead === 0) failFor(path)(`the file ended at byte ${position + done} while it was read`);
-    done += bytesRead;
-  }
-  return bytes;
-}
-
-function readError(path: string, error: unknown): unknown {
-  const errno = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (CinnabarError.isInstance(error) || errno === '') return error;
-  if (errno === 'ENOENT' || errno === 'ENOTDIR') {
-    return new CinnabarError('file_not_found', `${path} does not exist`, { cause: error });
-  }
-  return new CinnabarError('not_readable', `${path} cannot be read (${errno})`, { cause: error });
 }
