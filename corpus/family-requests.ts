@@ -1,6 +1,6 @@
 /** Families → requests: slots, rules and phrasings made concrete; two phrasings of each family are held out. */
 import type { Random } from '../src/support/random.js';
-import type { Family, Rule, SlotValue, Slots } from './family.js';
+import type { Family, Rule, Slots, SlotValue } from './family.js';
 import { hashFraction } from './hash.js';
 import type { Request } from './request.js';
 
@@ -30,7 +30,13 @@ function fillSlots(text: string, slots: Slots): string {
 }
 
 /** One concrete request. */
-export function concrete(family: Family, slots: Slots, rule: Rule | null, wording: string, say: string | null): Request {
+export function concrete(
+  family: Family,
+  slots: Slots,
+  rule: Rule | null,
+  wording: string,
+  say: string | null,
+): Request {
   const { body, tests } = rule ?? family;
   const text = typeof body === 'function' ? body(slots) : body;
   return {
@@ -65,6 +71,8 @@ export function drawFamilyRequest(family: Family, heldOut: boolean, random: Rand
 /** Every distinct code of a family with its tests, for checking. */
 export function allRequests(family: Family): Request[] {
   return slotCombinations(family).flatMap((slots) =>
-    [null, ...(family.rules ?? [])].map((rule) => concrete(family, slots, rule, family.phrasings[0]!, rule?.say[0] ?? null)),
+    [null, ...(family.rules ?? [])].map((rule) =>
+      concrete(family, slots, rule, family.phrasings[0]!, rule?.say[0] ?? null),
+    ),
   );
 }

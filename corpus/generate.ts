@@ -11,9 +11,10 @@ import { allFamilies } from './families/index.js';
 import type { Family } from './family.js';
 import { allRequests, drawFamilyRequest } from './family-requests.js';
 import { hashFraction } from './hash.js';
-import { type Request, functionText } from './request.js';
+import { functionText, type Request } from './request.js';
 import { wordRequest } from './request-style.js';
-import { verify, verifyAll } from './verify.js';
+import { failedTests } from './run-code.js';
+import { failureText, verifyAll } from './verify.js';
 
 export const splits = ['train', 'unseen-wording', 'unseen-composition'] as const;
 export type Split = (typeof splits)[number];
@@ -44,7 +45,8 @@ function compositionOf(split: Split, random: Random): Request {
     const composition = drawComposition(random);
     if (splitOf(composition) !== split) continue;
     // An unseen composition is asked for in a wording that was trained.
-    if (split === 'unseen-composition' && hashFraction(`wording ${composition.wordingKey}`) < heldOutWordings) continue;
+    if (split === 'unseen-composition' && hashFraction(`wording ${composition.wordingKey}`) < heldOutWordings)
+      continue;
     return composition.request;
   }
 }
@@ -54,9 +56,13 @@ export function checkFamilies(families: readonly Family[] = allFamilies): string
   return families.flatMap((family) => {
     for (const request of allRequests(family)) {
       const name = request.names[0]!;
-      const code = functionText(request, name, request.params.map((param) => param.name));
-      const failure = verify({ code, functionName: name, tests: request.tests });
-      if (failure !== null) return [`${family.group}/${family.name}: ${failure}`];
+      const code = functionText(
+        request,
+        name,
+        request.params.map((param) => param.name),
+      );
+      const [first] = failedTests(code, name, request.tests);
+      if (first !== undefined) return [`${family.group}/${family.name}: ${failureText(name, first)}`];
     }
     return [];
   });
@@ -99,7 +105,16 @@ export function* generateCorpus(options: CorpusOptions): Generator<Example, void
     misses = 0;
     seen.add(instruction);
     const { family, group, tests } = request;
-    pending.push({ id: `${split}-${count}`, family, group, instruction, signature, functionName, code, tests });
+    pending.push({
+      id: `${split}-${count}`,
+      family,
+      group,
+      instruction,
+      signature,
+      functionName,
+      code,
+      tests,
+    });
     count++;
     if (pending.length >= verifiedTogether) yield* flush();
   }

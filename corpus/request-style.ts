@@ -1,7 +1,7 @@
 /** Words a request the way a person would type it: bare, named, with a signature, with an example, politely, with a slip. */
 import type { Random } from '../src/support/random.js';
 import type { Json } from './family.js';
-import { type Request, functionText, signatureText } from './request.js';
+import { functionText, type Request, signatureText } from './request.js';
 
 export interface WordedRequest {
   readonly instruction: string;
@@ -104,10 +104,12 @@ function examples(request: Request, name: string | null, random: Random): string
   const short = request.tests.filter((test) => JSON.stringify(test).length < 70);
   if (short.length === 0) return '';
   const shown = [pick(short, random), ...(random.next() < 0.3 ? [pick(short, random)] : [])];
-  const json = (value: Json): string => JSON.stringify(value).replace(/([,:])(?=\S)/g, random.next() < 0.5 ? '$1 ' : '$1');
+  const json = (value: Json): string =>
+    JSON.stringify(value).replace(/([,:])(?=\S)/g, random.next() < 0.5 ? '$1 ' : '$1');
   const lines = [...new Set(shown)].map(([args, expected]) => {
     const list = args.map(json).join(', ');
-    if (name !== null && random.next() < 0.6) return `${name}(${list}) ${pick(['===', '->', '→', '=>', 'returns'], random)} ${json(expected)}`;
+    if (name !== null && random.next() < 0.6)
+      return `${name}(${list}) ${pick(['===', '->', '→', '=>', 'returns'], random)} ${json(expected)}`;
     return `${list} ${pick(['->', '→', '=>', 'gives', 'should give'], random)} ${json(expected)}`;
   });
   const lead = pick(['Example: ', 'e.g. ', 'For example ', 'Ex: ', 'example ', ''], random);
@@ -170,7 +172,9 @@ export function wordRequest(request: Request, random: Random): WordedRequest {
   }
   if (kind === 'signature') {
     if (random.next() < 0.6) {
-      parameters = request.params.map((param) => (param.alt ? pick([param.name, ...param.alt], random) : param.name));
+      parameters = request.params.map((param) =>
+        param.alt ? pick([param.name, ...param.alt], random) : param.name,
+      );
       if (new Set(parameters).size < parameters.length) parameters = canonical;
     }
     signature = signatureText(request, name, parameters);

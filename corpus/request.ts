@@ -14,7 +14,11 @@ export interface Request {
   readonly rule: string | null;
   /** Function names: canonical first. */
   readonly names: readonly string[];
-  readonly params: readonly { readonly name: string; readonly type: string; readonly alt?: readonly string[] }[];
+  readonly params: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly alt?: readonly string[];
+  }[];
   readonly returns: string;
   /** Body with `$param` and `$name` placeholders. */
   readonly body: string;
@@ -28,8 +32,9 @@ export function fillPlaceholders(body: string, names: ReadonlyMap<string, string
 
 /** The function's text in the one canonical style. */
 export function functionText(request: Request, name: string, parameters: readonly string[]): string {
-  const names = new Map(request.params.map((param, i) => [param.name, parameters[i]!]));
-  names.set('name', name);
+  // A parameter called `name` hides the function: `$name` is then the parameter.
+  const names = new Map([['name', name]]);
+  for (const [i, param] of request.params.entries()) names.set(param.name, parameters[i]!);
   return `${signatureText(request, name, parameters)} {\n${fillPlaceholders(request.body, names)}\n}`;
 }
 

@@ -1,5 +1,5 @@
 /** Schemes that compute: sums, averages, extremes, products. */
-import { type Scheme, matching, num, test, upper } from './scheme.js';
+import { matching, num, type Scheme, test, upper } from './scheme.js';
 
 const sum = (values: readonly number[]): number => {
   let total = 0;
@@ -14,8 +14,14 @@ export const numberSchemes: readonly Scheme[] = [
     a: 'number',
     b: null,
     wordings: [
-      'sum the A of all R', 'total A of the R', 'add up the A of every r', 'what is the total A over all R?', 'return the sum of A across the R',
-      'compute the combined A of the R', 'I have a list of R, add their A together', 'sum of A for the R',
+      'sum the A of all R',
+      'total A of the R',
+      'add up the A of every r',
+      'what is the total A over all R?',
+      'return the sum of A across the R',
+      'compute the combined A of the R',
+      'I have a list of R, add their A together',
+      'sum of A for the R',
     ],
     names: ({ a }) => [`total${upper(a.name)}`, `sum${upper(a.name)}`, `add${upper(a.name)}`],
     returns: () => 'number',
@@ -28,8 +34,15 @@ export const numberSchemes: readonly Scheme[] = [
     a: 'number',
     b: null,
     wordings: [
-      'sum the A of the R P', 'total A of all R P', 'add up the A of every r P', 'what is the total A of R P?', 'return the sum of A over the R P',
-      'take the R P and sum their A', 'how much A do the R P have together', 'combined A of R P', 'Given R, compute the total A of those P.',
+      'sum the A of the R P',
+      'total A of all R P',
+      'add up the A of every r P',
+      'what is the total A of R P?',
+      'return the sum of A over the R P',
+      'take the R P and sum their A',
+      'how much A do the R P have together',
+      'combined A of R P',
+      'Given R, compute the total A of those P.',
     ],
     names: ({ a }) => [`total${upper(a.name)}`, `sum${upper(a.name)}`, `matching${upper(a.name)}`],
     returns: () => 'number',
@@ -43,8 +56,11 @@ export const numberSchemes: readonly Scheme[] = [
     a: 'number',
     b: null,
     wordings: [
-      'average A of the R, 0 for an empty list', 'mean A over all R; return 0 if there are none', 'compute the average A of the R, empty array gives 0',
-      'what is the mean A of these R? 0 when the list is empty', 'return the average A across the R or 0 if there are no R',
+      'average A of the R, 0 for an empty list',
+      'mean A over all R; return 0 if there are none',
+      'compute the average A of the R, empty array gives 0',
+      'what is the mean A of these R? 0 when the list is empty',
+      'return the average A across the R or 0 if there are no R',
     ],
     names: ({ a }) => [`average${upper(a.name)}`, `mean${upper(a.name)}`, `avg${upper(a.name)}`],
     returns: () => 'number',
@@ -58,8 +74,11 @@ export const numberSchemes: readonly Scheme[] = [
     a: 'number',
     b: null,
     wordings: [
-      'average A of the R P, 0 if there are none', 'mean A of all R P; return 0 when none match', 'compute the average A of R P, 0 if nothing matches',
-      'what is the average A of the R P? 0 when there are none', 'take only the R P and return their mean A, or 0 if there are none',
+      'average A of the R P, 0 if there are none',
+      'mean A of all R P; return 0 when none match',
+      'compute the average A of R P, 0 if nothing matches',
+      'what is the average A of the R P? 0 when there are none',
+      'take only the R P and return their mean A, or 0 if there are none',
     ],
     names: ({ a }) => [`average${upper(a.name)}`, `mean${upper(a.name)}`, `avg${upper(a.name)}`],
     returns: () => 'number',
@@ -77,10 +96,15 @@ export const numberSchemes: readonly Scheme[] = [
     b: null,
     ordered: true,
     wordings: [
-      'H A among the R, null for an empty list', 'return the H A of all R or null if there are no R', 'what is the H A in the R? null if empty',
+      'H A among the R, null for an empty list',
+      'return the H A of all R or null if there are no R',
+      'what is the H A in the R? null if empty',
       'the H A of any r; an empty list gives null',
     ],
-    names: ({ a, descending }) => [`${descending ? 'max' : 'min'}${upper(a.name)}`, `${descending ? 'highest' : 'lowest'}${upper(a.name)}`],
+    names: ({ a, descending }) => [
+      `${descending ? 'max' : 'min'}${upper(a.name)}`,
+      `${descending ? 'highest' : 'lowest'}${upper(a.name)}`,
+    ],
     returns: () => 'number | null',
     body: ({ a, descending }, xs, v) =>
       `  if (${xs}.length === 0) return null;\n  return Math.${descending ? 'max' : 'min'}(...${xs}.map((${v}) => ${v}.${a.name}));`,
@@ -96,8 +120,10 @@ export const numberSchemes: readonly Scheme[] = [
     b: null,
     ordered: true,
     wordings: [
-      'find the r with the H A, null if the list is empty, first one wins a tie', 'which r has the H A? the first on ties, null for no R',
-      'return the r whose A is the H; null for an empty array, the earliest wins a tie', 'r with H A or null when there are no R, first one on a tie',
+      'find the r with the H A, null if the list is empty, first one wins a tie',
+      'which r has the H A? the first on ties, null for no R',
+      'return the r whose A is the H; null for an empty array, the earliest wins a tie',
+      'r with H A or null when there are no R, first one on a tie',
     ],
     names: ({ domain, a, descending }) => [
       `${descending ? 'highest' : 'lowest'}${upper(a.name)}`,
@@ -105,9 +131,10 @@ export const numberSchemes: readonly Scheme[] = [
       `find${descending ? 'Max' : 'Min'}${upper(domain.singular)}`,
     ],
     returns: (_draw, row) => `${row} | null`,
-    body: ({ a, descending }, xs, v) =>
-      `  let best: (typeof ${xs})[number] | null = null;\n  for (const ${v} of ${xs}) {\n    if (best === null || ${v}.${a.name} ${descending ? '>' : '<'} best.${a.name}) best = ${v};\n  }\n  return best;`,
-    run: (rows, { a, descending }) => [...rows].sort((x, y) => (descending ? num(y, a) - num(x, a) : num(x, a) - num(y, a)))[0] ?? null,
+    body: ({ a, descending }, xs, v, row) =>
+      `  let best: ${row} | null = null;\n  for (const ${v} of ${xs}) {\n    if (best === null || ${v}.${a.name} ${descending ? '>' : '<'} best.${a.name}) best = ${v};\n  }\n  return best;`,
+    run: (rows, { a, descending }) =>
+      [...rows].sort((x, y) => (descending ? num(y, a) - num(x, a) : num(x, a) - num(y, a)))[0] ?? null,
   },
   {
     name: 'extreme-name',
@@ -116,15 +143,20 @@ export const numberSchemes: readonly Scheme[] = [
     b: 'string',
     ordered: true,
     wordings: [
-      'return the B of the r with the H A, null if there are none, first wins a tie', 'B of the r that has the H A; null for an empty list, first on ties',
+      'return the B of the r with the H A, null if there are none, first wins a tie',
+      'B of the r that has the H A; null for an empty list, first on ties',
       'which r has the H A? return its B, or null when the list is empty; the first one wins ties',
     ],
-    names: ({ a, descending }) => [`${descending ? 'highest' : 'lowest'}${upper(a.name)}`, `${descending ? 'top' : 'bottom'}${upper(a.name)}`],
+    names: ({ a, descending }) => [
+      `${descending ? 'highest' : 'lowest'}${upper(a.name)}`,
+      `${descending ? 'top' : 'bottom'}${upper(a.name)}`,
+    ],
     returns: () => 'string | null',
-    body: ({ a, b, descending }, xs, v) =>
-      `  let best: (typeof ${xs})[number] | null = null;\n  for (const ${v} of ${xs}) {\n    if (best === null || ${v}.${a.name} ${descending ? '>' : '<'} best.${a.name}) best = ${v};\n  }\n  return best === null ? null : best.${b.name};`,
+    body: ({ a, b, descending }, xs, v, row) =>
+      `  let best: ${row} | null = null;\n  for (const ${v} of ${xs}) {\n    if (best === null || ${v}.${a.name} ${descending ? '>' : '<'} best.${a.name}) best = ${v};\n  }\n  return best === null ? null : best.${b.name};`,
     run: (rows, { a, b, descending }) =>
-      [...rows].sort((x, y) => (descending ? num(y, a) - num(x, a) : num(x, a) - num(y, a)))[0]?.[b.name] ?? null,
+      [...rows].sort((x, y) => (descending ? num(y, a) - num(x, a) : num(x, a) - num(y, a)))[0]?.[b.name] ??
+      null,
   },
   {
     name: 'product-sum',
@@ -132,12 +164,17 @@ export const numberSchemes: readonly Scheme[] = [
     a: 'number',
     b: 'number',
     wordings: [
-      'sum of A times B over all R', 'for every r multiply A by B and add it all up', 'total of A * B across the R', 'return the sum of the products of A and B of the R',
-      'add up A × B for each r', 'multiply A and B of each r and return the total',
+      'sum of A times B over all R',
+      'for every r multiply A by B and add it all up',
+      'total of A * B across the R',
+      'return the sum of the products of A and B of the R',
+      'add up A × B for each r',
+      'multiply A and B of each r and return the total',
     ],
     names: ({ domain }) => [`total${upper(domain.plural)}`, `${domain.singular}Total`, `sumProducts`],
     returns: () => 'number',
-    body: ({ a, b }, xs, v) => `  return ${xs}.reduce((total, ${v}) => total + ${v}.${a.name} * ${v}.${b.name}, 0);`,
+    body: ({ a, b }, xs, v) =>
+      `  return ${xs}.reduce((total, ${v}) => total + ${v}.${a.name} * ${v}.${b.name}, 0);`,
     run: (rows, { a, b }) => sum(rows.map((row) => num(row, a) * num(row, b))),
   },
   {
@@ -146,7 +183,9 @@ export const numberSchemes: readonly Scheme[] = [
     a: 'number',
     b: 'number',
     wordings: [
-      'sum of A times B over the R P', 'for every r P multiply A by B and add it all up', 'total of A * B for the R P',
+      'sum of A times B over the R P',
+      'for every r P multiply A by B and add it all up',
+      'total of A * B for the R P',
       'take the R P and return the sum of A × B',
     ],
     names: ({ domain }) => [`total${upper(domain.plural)}`, `${domain.singular}Total`, `sumProducts`],
@@ -161,7 +200,8 @@ export const numberSchemes: readonly Scheme[] = [
     a: 'number',
     b: null,
     wordings: [
-      'difference between the highest and the lowest A of the R, 0 if there are none', 'range of A over the R (max minus min), 0 for an empty list',
+      'difference between the highest and the lowest A of the R, 0 if there are none',
+      'range of A over the R (max minus min), 0 for an empty list',
       'by how much do the largest and smallest A of the R differ? empty gives 0',
     ],
     names: ({ a }) => [`${a.name}Range`, `${a.name}Spread`, `spreadOf${upper(a.name)}`],

@@ -1,27 +1,21 @@
 /** Schemes that order, group and change: sort, top n, group by, index, update. */
 import type { Json } from '../family.js';
-import { type Draw, type Row, type Scheme, matching, num, test, text, upper } from './scheme.js';
+import {
+  type Draw,
+  grouped,
+  matching,
+  num,
+  object,
+  ordered,
+  plural,
+  type Scheme,
+  test,
+  text,
+  upper,
+} from './scheme.js';
 
-const ordered = (rows: readonly Row[], { a, descending }: Draw): Row[] => {
-  // Insertion sort: stable, and nothing like the code under test.
-  const out: Row[] = [];
-  for (const row of rows) {
-    let at = out.length;
-    while (at > 0 && (descending ? num(out[at - 1]!, a) < num(row, a) : num(out[at - 1]!, a) > num(row, a))) at--;
-    out.splice(at, 0, row);
-  }
-  return out;
-};
-
-const compare = ({ a, descending }: Draw): string => (descending ? `(a, b) => b.${a.name} - a.${a.name}` : `(a, b) => a.${a.name} - b.${a.name}`);
-
-function grouped(rows: readonly Row[], key: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), row]);
-  return groups;
-}
-
-const object = (entries: Iterable<readonly [string, Json]>): Json => Object.fromEntries(entries);
+const compare = ({ a, descending }: Draw): string =>
+  descending ? `(a, b) => b.${a.name} - a.${a.name}` : `(a, b) => a.${a.name} - b.${a.name}`;
 
 export const orderSchemes: readonly Scheme[] = [
   {
@@ -31,10 +25,18 @@ export const orderSchemes: readonly Scheme[] = [
     b: null,
     ordered: true,
     wordings: [
-      'sort the R by A, D, without changing the input', 'order R by A D', 'return the R sorted by A in D order', 'a new list of R, D by A',
-      'sort a list of R by their A (D)', 'arrange the R by A, H first',
+      'sort the R by A, D, without changing the input',
+      'order R by A D',
+      'return the R sorted by A in D order',
+      'a new list of R, D by A',
+      'sort a list of R by their A (D)',
+      'arrange the R by A, H first',
     ],
-    names: ({ domain, a }) => [`sort${upper(domain.plural)}`, `sortBy${upper(a.name)}`, `order${upper(domain.plural)}`],
+    names: ({ domain, a }) => [
+      `sort${upper(domain.plural)}`,
+      `sortBy${upper(a.name)}`,
+      `order${upper(domain.plural)}`,
+    ],
     returns: (_draw, row) => `${row}[]`,
     body: (draw, xs) => `  return [...${xs}].sort(${compare(draw)});`,
     run: (rows, draw) => ordered(rows, draw),
@@ -46,9 +48,16 @@ export const orderSchemes: readonly Scheme[] = [
     b: null,
     ordered: true,
     wordings: [
-      'take the R P and sort them by A, D', 'the R P, sorted by A D', 'filter the R P, then order them by A in D order', 'return the R P with the H A first',
+      'take the R P and sort them by A, D',
+      'the R P, sorted by A D',
+      'filter the R P, then order them by A in D order',
+      'return the R P with the H A first',
     ],
-    names: ({ domain }) => [`sort${upper(domain.plural)}`, `ranked${upper(domain.plural)}`, `filter${upper(domain.plural)}`],
+    names: ({ domain }) => [
+      `sort${upper(domain.plural)}`,
+      `ranked${upper(domain.plural)}`,
+      `filter${upper(domain.plural)}`,
+    ],
     returns: (_draw, row) => `${row}[]`,
     body: (draw, xs, v) => `  return ${xs}.filter((${v}) => ${test(draw, v)}).sort(${compare(draw)});`,
     run: (rows, draw) => ordered(matching(rows, draw), draw),
@@ -58,14 +67,22 @@ export const orderSchemes: readonly Scheme[] = [
     filters: false,
     a: 'number',
     b: null,
+    counted: true,
     ordered: true,
     wordings: [
-      'the K R with the H A', 'return the K R that have the H A, H first', 'top K R by A, D', 'first K R after sorting by A D',
+      'the K R with the H A',
+      'return the K R that have the H A, H first',
+      'top K R by A, D',
+      'first K R after sorting by A D',
       'give me the K R with the H A, sorted D',
     ],
-    names: ({ domain }) => [`top${upper(domain.plural)}`, `first${upper(domain.plural)}`, `best${upper(domain.plural)}`],
+    names: ({ domain }) => [
+      `top${upper(domain.plural)}`,
+      `first${upper(domain.plural)}`,
+      `best${upper(domain.plural)}`,
+    ],
     returns: (_draw, row) => `${row}[]`,
-    body: (draw, xs) => `  return [...${xs}].sort(${compare(draw)}).slice(0, ${draw.k});`,
+    body: (draw, xs) => `  return [...${xs}].sort(${compare(draw)}).slice(0, ${draw.kCode});`,
     run: (rows, draw) => ordered(rows, draw).filter((_, i) => i < draw.k),
   },
   {
@@ -73,16 +90,26 @@ export const orderSchemes: readonly Scheme[] = [
     filters: false,
     a: 'number',
     b: 'string',
+    counted: true,
     ordered: true,
     wordings: [
-      'the B of the K R with the H A', 'return the B of the top K R by A, D', 'sort the R by A D and give me the B of the first K',
+      'the B of the K R with the H A',
+      'return the B of the top K R by A, D',
+      'sort the R by A D and give me the B of the first K',
       'B of the K R that have the H A, in that order',
     ],
-    names: ({ b }) => [`top${upper(b.name)}s`, `first${upper(b.name)}s`, `best${upper(b.name)}s`],
+    names: ({ b }) => [
+      `top${upper(plural(b.name))}`,
+      `first${upper(plural(b.name))}`,
+      `best${upper(plural(b.name))}`,
+    ],
     returns: () => 'string[]',
     body: (draw, xs, v) =>
-      `  return [...${xs}]\n    .sort(${compare(draw)})\n    .slice(0, ${draw.k})\n    .map((${v}) => ${v}.${draw.b.name});`,
-    run: (rows, draw) => ordered(rows, draw).slice(0, draw.k).map((row) => text(row, draw.b)),
+      `  return [...${xs}]\n    .sort(${compare(draw)})\n    .slice(0, ${draw.kCode})\n    .map((${v}) => ${v}.${draw.b.name});`,
+    run: (rows, draw) =>
+      ordered(rows, draw)
+        .slice(0, draw.k)
+        .map((row) => text(row, draw.b)),
   },
   {
     name: 'sorted-values',
@@ -91,10 +118,16 @@ export const orderSchemes: readonly Scheme[] = [
     b: 'string',
     ordered: true,
     wordings: [
-      'the B of the R P, sorted by A D', 'take the R P, order them by A (D) and return their B', 'B of all R P, by A in D order',
+      'the B of the R P, sorted by A D',
+      'take the R P, order them by A (D) and return their B',
+      'B of all R P, by A in D order',
       'filter the R P, sort by A D, then list the B',
     ],
-    names: ({ b }) => [`sorted${upper(b.name)}s`, `ranked${upper(b.name)}s`, `get${upper(b.name)}s`],
+    names: ({ b }) => [
+      `sorted${upper(plural(b.name))}`,
+      `ranked${upper(plural(b.name))}`,
+      `get${upper(plural(b.name))}`,
+    ],
     returns: () => 'string[]',
     body: (draw, xs, v) =>
       `  return ${xs}\n    .filter((${v}) => ${test(draw, v)})\n    .sort(${compare(draw)})\n    .map((${v}) => ${v}.${draw.b.name});`,
@@ -106,14 +139,20 @@ export const orderSchemes: readonly Scheme[] = [
     a: 'string',
     b: null,
     wordings: [
-      'count the R per A', 'how many R are there for each A?', 'return an object with the number of R by A', 'count R by A', 'tally the R by their A',
-      'group the R by A and count them', 'map each A to how many R have it',
+      'count the R per A',
+      'how many R are there for each A?',
+      'return an object with the number of R by A',
+      'count R by A',
+      'tally the R by their A',
+      'group the R by A and count them',
+      'map each A to how many R have it',
     ],
-    names: ({ a }) => [`countBy${upper(a.name)}`, `${a.name}Counts`, `tally${upper(a.name)}s`],
+    names: ({ a }) => [`countBy${upper(a.name)}`, `${a.name}Counts`, `tally${upper(plural(a.name))}`],
     returns: () => 'Record<string, number>',
     body: ({ a }, xs, v) =>
       `  const counts: Record<string, number> = {};\n  for (const ${v} of ${xs}) {\n    counts[${v}.${a.name}] = (counts[${v}.${a.name}] ?? 0) + 1;\n  }\n  return counts;`,
-    run: (rows, { a }) => object([...grouped(rows, (row) => text(row, a))].map(([key, group]) => [key, group.length])),
+    run: (rows, { a }) =>
+      object([...grouped(rows, (row) => text(row, a))].map(([key, group]) => [key, group.length])),
   },
   {
     name: 'count-by-where',
@@ -121,13 +160,22 @@ export const orderSchemes: readonly Scheme[] = [
     a: 'string',
     b: null,
     wordings: [
-      'count the R P per A', 'how many R P are there for each A?', 'number of R P by A, as an object', 'for each A count the R P, only A that occur',
+      'count the R P per A',
+      'how many R P are there for each A?',
+      'number of R P by A, as an object',
+      'for each A count the R P, only A that occur',
     ],
-    names: ({ a }) => [`countBy${upper(a.name)}`, `${a.name}Counts`, `tally${upper(a.name)}s`],
+    names: ({ a }) => [`countBy${upper(a.name)}`, `${a.name}Counts`, `tally${upper(plural(a.name))}`],
     returns: () => 'Record<string, number>',
     body: (draw, xs, v) =>
       `  const counts: Record<string, number> = {};\n  for (const ${v} of ${xs}) {\n    if (${test(draw, v)}) counts[${v}.${draw.a.name}] = (counts[${v}.${draw.a.name}] ?? 0) + 1;\n  }\n  return counts;`,
-    run: (rows, draw) => object([...grouped(matching(rows, draw), (row) => text(row, draw.a))].map(([key, group]) => [key, group.length])),
+    run: (rows, draw) =>
+      object(
+        [...grouped(matching(rows, draw), (row) => text(row, draw.a))].map(([key, group]) => [
+          key,
+          group.length,
+        ]),
+      ),
   },
   {
     name: 'sum-by',
@@ -135,15 +183,28 @@ export const orderSchemes: readonly Scheme[] = [
     a: 'string',
     b: 'number',
     wordings: [
-      'total B per A', 'sum the B of the R for each A', 'return an object with the total B by A', 'group the R by A and add up their B',
-      'how much B is there for every A? object from A to total', 'add up B by A over the R',
+      'total B per A',
+      'sum the B of the R for each A',
+      'return an object with the total B by A',
+      'group the R by A and add up their B',
+      'how much B is there for every A? object from A to total',
+      'add up B by A over the R',
     ],
-    names: ({ a, b }) => [`${b.name}By${upper(a.name)}`, `sumBy${upper(a.name)}`, `total${upper(b.name)}By${upper(a.name)}`],
+    names: ({ a, b }) => [
+      `${b.name}By${upper(a.name)}`,
+      `sumBy${upper(a.name)}`,
+      `total${upper(b.name)}By${upper(a.name)}`,
+    ],
     returns: () => 'Record<string, number>',
     body: ({ a, b }, xs, v) =>
       `  const totals: Record<string, number> = {};\n  for (const ${v} of ${xs}) {\n    totals[${v}.${a.name}] = (totals[${v}.${a.name}] ?? 0) + ${v}.${b.name};\n  }\n  return totals;`,
     run: (rows, { a, b }) =>
-      object([...grouped(rows, (row) => text(row, a))].map(([key, group]) => [key, group.reduce((total, row) => total + num(row, b), 0)])),
+      object(
+        [...grouped(rows, (row) => text(row, a))].map(([key, group]) => [
+          key,
+          group.reduce((total, row) => total + num(row, b), 0),
+        ]),
+      ),
   },
   {
     name: 'group-by',
@@ -151,13 +212,20 @@ export const orderSchemes: readonly Scheme[] = [
     a: 'string',
     b: null,
     wordings: [
-      'group the R by A', 'return an object from A to the list of R with it', 'put the R into groups by their A', 'group R by A into an object of arrays',
+      'group the R by A',
+      'return an object from A to the list of R with it',
+      'put the R into groups by their A',
+      'group R by A into an object of arrays',
       'bucket the R by A',
     ],
-    names: ({ domain, a }) => [`groupBy${upper(a.name)}`, `group${upper(domain.plural)}`, `${domain.plural}By${upper(a.name)}`],
+    names: ({ domain, a }) => [
+      `groupBy${upper(a.name)}`,
+      `group${upper(domain.plural)}`,
+      `${domain.plural}By${upper(a.name)}`,
+    ],
     returns: (_draw, row) => `Record<string, ${row}[]>`,
-    body: ({ a }, xs, v) =>
-      `  const groups: Record<string, typeof ${xs}> = {};\n  for (const ${v} of ${xs}) {\n    (groups[${v}.${a.name}] ??= []).push(${v});\n  }\n  return groups;`,
+    body: ({ a }, xs, v, row) =>
+      `  const groups: Record<string, ${row}[]> = {};\n  for (const ${v} of ${xs}) {\n    (groups[${v}.${a.name}] ??= []).push(${v});\n  }\n  return groups;`,
     run: (rows, { a }) => object(grouped(rows, (row) => text(row, a))),
   },
   {
@@ -166,13 +234,26 @@ export const orderSchemes: readonly Scheme[] = [
     a: 'string',
     b: 'string',
     wordings: [
-      'for each A list the B of its R', 'group the R by A, keeping only their B', 'object from A to the B of the R with that A', 'return the B of the R grouped by A',
+      'for each A list the B of its R',
+      'group the R by A, keeping only their B',
+      'object from A to the B of the R with that A',
+      'return the B of the R grouped by A',
     ],
-    names: ({ a, b }) => [`${b.name}sBy${upper(a.name)}`, `group${upper(b.name)}s`, `groupBy${upper(a.name)}`],
+    names: ({ a, b }) => [
+      `${plural(b.name)}By${upper(a.name)}`,
+      `group${upper(plural(b.name))}`,
+      `groupBy${upper(a.name)}`,
+    ],
     returns: () => 'Record<string, string[]>',
     body: ({ a, b }, xs, v) =>
       `  const groups: Record<string, string[]> = {};\n  for (const ${v} of ${xs}) {\n    (groups[${v}.${a.name}] ??= []).push(${v}.${b.name});\n  }\n  return groups;`,
-    run: (rows, { a, b }) => object([...grouped(rows, (row) => text(row, a))].map(([key, group]) => [key, group.map((row) => text(row, b))])),
+    run: (rows, { a, b }) =>
+      object(
+        [...grouped(rows, (row) => text(row, a))].map(([key, group]) => [
+          key,
+          group.map((row) => text(row, b)),
+        ]),
+      ),
   },
   {
     name: 'lookup',
@@ -180,12 +261,19 @@ export const orderSchemes: readonly Scheme[] = [
     a: 'string',
     b: 'number',
     wordings: [
-      'build an object from A to B, the last one wins', 'map each A to its B; a later r overwrites an earlier one', 'lookup table A → B from the R, last wins',
+      'build an object from A to B, the last one wins',
+      'map each A to its B; a later r overwrites an earlier one',
+      'lookup table A → B from the R, last wins',
       'turn the R into an object keyed by A with B as value, the last duplicate wins',
     ],
-    names: ({ a, b }) => [`${b.name}By${upper(a.name)}`, `${a.name}To${upper(b.name)}`, `lookup${upper(b.name)}`],
+    names: ({ a, b }) => [
+      `${b.name}By${upper(a.name)}`,
+      `${a.name}To${upper(b.name)}`,
+      `lookup${upper(b.name)}`,
+    ],
     returns: () => 'Record<string, number>',
-    body: ({ a, b }, xs, v) => `  return Object.fromEntries(${xs}.map((${v}) => [${v}.${a.name}, ${v}.${b.name}]));`,
+    body: ({ a, b }, xs, v) =>
+      `  return Object.fromEntries(${xs}.map((${v}) => [${v}.${a.name}, ${v}.${b.name}]));`,
     run: (rows, { a, b }) => {
       const table: Record<string, Json> = {};
       for (const row of rows) table[text(row, a)] = num(row, b);
@@ -197,28 +285,40 @@ export const orderSchemes: readonly Scheme[] = [
     filters: false,
     a: 'number',
     b: null,
+    counted: true,
     wordings: [
-      'add K to the A of every r, without changing the originals', 'return copies of the R with A increased by K', 'raise the A of each r by K, do not mutate',
+      'add K to the A of every r, without changing the originals',
+      'return copies of the R with A increased by K',
+      'raise the A of each r by K, do not mutate',
       'new list of R where A is K higher',
     ],
     names: ({ a }) => [`increase${upper(a.name)}`, `raise${upper(a.name)}`, `add${upper(a.name)}`],
     returns: (_draw, row) => `${row}[]`,
-    body: ({ a, k }, xs, v) => `  return ${xs}.map((${v}) => ({ ...${v}, ${a.name}: ${v}.${a.name} + ${k} }));`,
-    run: (rows, { a, k }) => rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, key === a.name ? num(row, a) + k : value]))),
+    body: ({ a, kCode }, xs, v) =>
+      `  return ${xs}.map((${v}) => ({ ...${v}, ${a.name}: ${v}.${a.name} + ${kCode} }));`,
+    run: (rows, { a, k }) =>
+      rows.map((row) =>
+        Object.fromEntries(
+          Object.entries(row).map(([key, value]) => [key, key === a.name ? num(row, a) + k : value]),
+        ),
+      ),
   },
   {
     name: 'increase-where',
     filters: true,
     a: 'number',
     b: null,
+    counted: true,
     wordings: [
-      'add K to the A of the R P, leave the others as they are', 'increase the A by K for R P and return all R, do not mutate', 'for the R P raise A by K; the rest stays the same',
+      'add K to the A of the R P, leave the others as they are',
+      'increase the A by K for R P and return all R, do not mutate',
+      'for the R P raise A by K; the rest stays the same',
     ],
     names: ({ a }) => [`increase${upper(a.name)}`, `raise${upper(a.name)}`, `adjust${upper(a.name)}`],
     returns: (_draw, row) => `${row}[]`,
     body: (draw, xs, v) =>
-      `  return ${xs}.map((${v}) => (${test(draw, v)} ? { ...${v}, ${draw.a.name}: ${v}.${draw.a.name} + ${draw.k} } : ${v}));`,
+      `  return ${xs}.map((${v}) => (${test(draw, v)} ? { ...${v}, ${draw.a.name}: ${v}.${draw.a.name} + ${draw.kCode} } : ${v}));`,
     run: (rows, draw) =>
-      rows.map((row) => (draw.predicate.holds(row[draw.field.name]) ? { ...row, [draw.a.name]: num(row, draw.a) + draw.k } : row)),
+      rows.map((row) => (draw.holds(row) ? { ...row, [draw.a.name]: num(row, draw.a) + draw.k } : row)),
   },
 ];
