@@ -11,8 +11,8 @@ import { parseArgs } from 'node:util';
 import { describeRun } from '../src/evaluation/run-environment.js';
 import type { ModelConfig } from '../src/model/model-config.js';
 import { parameterCount } from '../src/model/parameters.js';
-import { gemm } from '../src/onnx/ops.js';
 import { Graph } from '../src/onnx/graph.js';
+import { gemm } from '../src/onnx/ops.js';
 import { openNodeSession } from '../src/session/ort-node.js';
 import { Batch, LossKind, RowWriter } from '../src/training/batch.js';
 import { initialParameters } from '../src/training/initialize.js';
@@ -20,7 +20,12 @@ import { defaultOptimizer } from '../src/training/optimizer.js';
 import { Stepper } from '../src/training/stepper.js';
 
 const { values } = parseArgs({
-  options: { steps: { type: 'string', default: '12' }, output: { type: 'string' } },
+  // bfloat16 pays only on processors with AMX or AVX-512 BF16; elsewhere a step takes minutes.
+  options: {
+    steps: { type: 'string', default: '12' },
+    output: { type: 'string' },
+    bf16: { type: 'boolean' },
+  },
 });
 
 const config: ModelConfig = {
@@ -56,7 +61,10 @@ const flops = 6 * parameterCount(config) * shape.rows * shape.length;
 function causalBatch(): Batch {
   const batch = new Batch(shape);
   for (let row = 0; row < shape.rows; row++) {
-    const ids = Int32Array.from({ length: shape.length }, (_, i) => (i * 7919 + row * 104_729) % config.vocabSize);
+    const ids = Int32Array.from(
+      { length: shape.length },
+      (_, i) => (i * 7919 + row * 104_729) % config.vocabSize,
+    );
     new RowWriter(batch, row).clean(ids, 1);
   }
   batch.kinds.fill(LossKind.ar);
@@ -68,7 +76,10 @@ function causalBatch(): Batch {
 async function productRate(): Promise<number> {
   const graph = new Graph('product');
   const size = 2048;
-  graph.output('y', gemm(graph.input('a', 'float32', [size, size]), graph.input('b', 'float32', [size, size])));
+  graph.output(
+    'y',
+    gemm(graph.input('a', 'float32', [size, size]), graph.input('b', 'float32', [size, size])),
+  );
   await using session = await openNodeSession(graph, { threads });
   const data = new Float32Array(size * size).fill(0.5);
   const tensor = { type: 'float32' as const, shape: [size, size], data };
@@ -86,7 +97,9 @@ class TorchPeer {
   readonly #lines: AsyncIterator<string>;
 
   constructor(options: object) {
-    this.#child = spawn('python3', ['bench/peers/torch_training_step.py'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    this.#child = spawn('python3', ['bench/peers/torch_training_step.py'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
     this.#lines = createInterface({ input: this.#child.stdout! })[Symbol.asyncIterator]();
     this.#child.stdin!.write(`${JSON.stringify(options)}\n`);
   }
@@ -106,21 +119,30 @@ class TorchPeer {
   }
 }
 
-const median = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)]!;
+const median = (list: readonly number[]): number =>
+  [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)]!;
 
 const parameters = initialParameters(config, 1);
 const optimizer = { ...defaultOptimizer, matrices: 'adamw' as const };
-await using stepper = await Stepper.open(config, shape, optimizer, parameters, (graph) => openNodeSession(graph, { threads }));
+await using stepper = await Stepper.open(config, shape, optimizer, parameters, (graph) =>
+  openNodeSession(graph, { threads }),
+);
 const batch = causalBatch();
 const sizes = { ...config, ...shape, threads };
 const peers = new Map<string, TorchPeer>();
-for (const [name, extra] of [['pytorch fp32', {}], ['pytorch bf16', { bf16: true }]] as const) {
+for (const [name, extra] of [
+  ['pytorch fp32', {}],
+  ['pytorch bf16', { bf16: true }],
+] as const) {
   const peer = new TorchPeer({ ...sizes, ...extra });
   const hello = await peer.read();
   if (hello) peers.set(name, peer);
   else console.log(`${name}: not installed, left out`);
 }
-const times = new Map<string, number[]>([['cinnabar', []], ...[...peers.keys()].map((name) => [name, []] as [string, number[]])]);
+const times = new Map<string, number[]>([
+  ['cinnabar', []],
+  ...[...peers.keys()].map((name) => [name, []] as [string, number[]]),
+]);
 const warmups = 2;
 for (let step = 0; step < Number(values.steps) + warmups; step++) {
   const start = performance.now();
@@ -142,7 +164,9 @@ const rows = [...times].map(([name, list]) => ({
   gflops: flops / median(list) / 1e6,
   timesOfOurs: median(list.map((ms, i) => ms / times.get('cinnabar')![i]!)),
 }));
-console.log(`${(parameterCount(config) / 1e6).toFixed(2)} M parameters, ${shape.rows} × ${shape.length} positions, ${threads} threads`);
+console.log(
+  `${(parameterCount(config) / 1e6).toFixed(2)} M parameters, ${shape.rows} × ${shape.length} positions, ${threads} threads`,
+);
 console.log(`a product of 2048³ alone: ${product.toFixed(0)} GFLOP/s`);
 for (const row of rows) {
   console.log(
@@ -151,6 +175,11 @@ for (const row of rows) {
   );
 }
 if (values.output) {
-  const summary = { ...(await describeRun('npx tsx bench/training-step.ts')), productGflops: product, shape, rows };
+  const summary = {
+    ...(await describeRun('npx tsx bench/training-step.ts')),
+    productGflops: product,
+    shape,
+    rows,
+  };
   await writeFile(values.output, `${JSON.stringify(summary, null, 2)}\n`);
 }

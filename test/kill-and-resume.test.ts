@@ -42,7 +42,18 @@ describe('cinnabar train', () => {
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   function start(output: string): ChildProcess {
-    const argv = ['--import', 'tsx', 'src/cli/main.ts', 'train', '--config', config, '--output', output, '--threads', '1'];
+    const argv = [
+      '--import',
+      'tsx',
+      'src/cli/main.ts',
+      'train',
+      '--config',
+      config,
+      '--output',
+      output,
+      '--threads',
+      '1',
+    ];
     return spawn(process.execPath, argv, { cwd: root, stdio: 'ignore' });
   }
 
@@ -51,8 +62,14 @@ describe('cinnabar train', () => {
     return text
       .split('\n')
       .filter((line) => line.endsWith('}'))
-      .map((line) => JSON.parse(line) as { step: number; lossAr: number; lossDiffusion: number; heldOut?: unknown })
-      .map(({ step, lossAr, lossDiffusion, heldOut }) => [step, JSON.stringify([lossAr, lossDiffusion, heldOut])]);
+      .map(
+        (line) =>
+          JSON.parse(line) as { step: number; lossAr: number; lossDiffusion: number; heldOut?: unknown },
+      )
+      .map(({ step, lossAr, lossDiffusion, heldOut }) => [
+        step,
+        JSON.stringify([lossAr, lossDiffusion, heldOut]),
+      ]);
   };
 
   it('killed twice, resumes to the losses of the uninterrupted run, bit for bit', async () => {
@@ -81,7 +98,8 @@ describe('cinnabar train', () => {
     expect(new Set(seen.map(([step]) => step)).size).toBe(steps);
     // Steps behind the last checkpoint are computed again after a kill: every record of a step must agree.
     for (const [step, record] of seen) expect([step, record]).toEqual([step, expected.get(step)]);
-    const files = async (output: string): Promise<Buffer> => readFile(join(output, 'model', 'model.safetensors'));
+    const files = async (output: string): Promise<Buffer> =>
+      readFile(join(output, 'model', 'model.safetensors'));
     expect((await files(cut)).equals(await files(whole))).toBe(true);
     expect((await readdir(join(cut, 'checkpoints'))).length).toBeLessThanOrEqual(3);
   }, 180_000);

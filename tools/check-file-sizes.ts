@@ -28,10 +28,12 @@ for (const path of files) {
   if (path.startsWith('src/') && !isTest) sizes.push(lines);
   const cap = isTest ? testCap : hardCap;
   if (lines > cap) problems.push(`${path}: ${lines} lines, the cap is ${cap}`);
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)*\.ts$/.test(basename(path))) problems.push(`${path}: not in kebab-case`);
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)*\.ts$/.test(basename(path)))
+    problems.push(`${path}: not in kebab-case`);
   if (forbiddenNames.test(basename(path))) problems.push(`${path}: name it after what it holds`);
   // Written apart, so that this file does not find itself.
-  if (new RegExp(`\\b(${['TO', 'FIX'].join('DO|')}ME)\\b`).test(text)) problems.push(`${path}: unfinished work is an issue, not a comment`);
+  if (new RegExp(`\\b(${['TO', 'FIX'].join('DO|')}ME)\\b`).test(text))
+    problems.push(`${path}: unfinished work is an issue, not a comment`);
 }
 sizes.sort((a, b) => a - b);
 const median = sizes[Math.floor(sizes.length / 2)] ?? 0;

@@ -9,7 +9,8 @@ import { atomicWrite } from '../src/support/atomic-write.js';
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { model: { type: 'string' } } });
 const [instruction, path] = positionals;
-if (instruction === undefined || path === undefined) throw new Error('usage: denoising-picture "instruction" out.svg');
+if (instruction === undefined || path === undefined)
+  throw new Error('usage: denoising-picture "instruction" out.svg');
 
 interface Row {
   readonly written: ReadonlySet<number>;
@@ -35,9 +36,11 @@ for await (const event of stream(model, instruction, { seed: 1 })) {
   }
 }
 
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const escapeXml = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 /** Early forwards dark red, late ones light: the ore's colours. */
-const colour = (step: number): string => `hsl(${8 + (28 * step) / rows.length} 72% ${42 + (26 * step) / rows.length}%)`;
+const colour = (step: number): string =>
+  `hsl(${8 + (28 * step) / rows.length} 72% ${42 + (26 * step) / rows.length}%)`;
 const margin = 24;
 const cell = Math.min(14, Math.floor(900 / ids.length));
 const gridTop = 64;
@@ -47,8 +50,11 @@ rows.forEach(({ drafted }, r) => {
   parts.push(`<text x="${margin}" y="${y + cell - 3}" font-size="10" fill="#8a8580">${r + 1}</text>`);
   for (let i = 0; i < ids.length; i++) {
     const step = steps[i]!;
-    const fill = step === r + 1 ? colour(step) : step <= r ? '#d9d4ce' : drafted.has(i) ? '#f6d9cf' : '#f4f1ee';
-    parts.push(`<rect x="${margin + 22 + i * (cell + 1)}" y="${y}" width="${cell}" height="${cell}" rx="2" fill="${fill}"/>`);
+    const fill =
+      step === r + 1 ? colour(step) : step <= r ? '#d9d4ce' : drafted.has(i) ? '#f6d9cf' : '#f4f1ee';
+    parts.push(
+      `<rect x="${margin + 22 + i * (cell + 1)}" y="${y}" width="${cell}" height="${cell}" rx="2" fill="${fill}"/>`,
+    );
   }
 });
 const codeTop = gridTop + rows.length * (cell + 2) + 36;
@@ -71,7 +77,7 @@ ids.forEach((id, i) => {
         `<rect x="${x}" y="${y - 15}" width="${piece.length * glyph}" height="20" rx="3" fill="${colour(steps[i]!)}" fill-opacity="0.22"/>`,
       );
     }
-    parts.push(`<text x="${x}" y="${y}" class="code" xml:space="preserve">${escape(piece)}</text>`);
+    parts.push(`<text x="${x}" y="${y}" class="code" xml:space="preserve">${escapeXml(piece)}</text>`);
     column += piece.length;
   });
 });
@@ -81,7 +87,7 @@ const title = `${ids.length} tokens in ${rows.length} forwards (${tokensPerForwa
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="ui-sans-serif, system-ui, sans-serif">
 <style>.code{font:14px ui-monospace,Menlo,Consolas,monospace;fill:#2b2523}</style>
 <rect width="${width}" height="${height}" rx="10" fill="#fdfcfb"/>
-<text x="${margin}" y="28" font-size="15" font-weight="600" fill="#2b2523">${escape(instruction)}</text>
+<text x="${margin}" y="28" font-size="15" font-weight="600" fill="#2b2523">${escapeXml(instruction)}</text>
 <text x="${margin}" y="48" font-size="12" fill="#8a8580">${title}. Red: written in this forward; pink: drafted; grey: settled.</text>
 ${parts.join('\n')}
 </svg>

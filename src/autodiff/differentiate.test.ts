@@ -42,7 +42,8 @@ const rotaryReference: Build = ([x]) => {
   return ops.reshape(ops.concat(rotated, 3), [2, 3, 8]);
 };
 
-const plainProduct = (transA: boolean, transB: boolean): Build =>
+const plainProduct =
+  (transA: boolean, transB: boolean): Build =>
   ([a, b]) => {
     const flip = (x: Value, on: boolean): Value => (on ? ops.transpose(x, [0, 2, 1]) : x);
     return ops.mul(ops.matMul(flip(a!, transA), flip(b!, transB)), 0.5);
@@ -50,12 +51,33 @@ const plainProduct = (transA: boolean, transB: boolean): Build =>
 
 const cases: readonly Case[] = [
   { op: 'Add', shapes: [[2, 3], [3]], build: ([a, b]) => ops.add(a!, b!) },
-  { op: 'Sub', shapes: [[2, 1], [2, 3]], build: ([a, b]) => ops.sub(a!, b!) },
-  { op: 'Mul', shapes: [[2, 3], [1, 3]], build: ([a, b]) => ops.mul(a!, b!) },
+  {
+    op: 'Sub',
+    shapes: [
+      [2, 1],
+      [2, 3],
+    ],
+    build: ([a, b]) => ops.sub(a!, b!),
+  },
+  {
+    op: 'Mul',
+    shapes: [
+      [2, 3],
+      [1, 3],
+    ],
+    build: ([a, b]) => ops.mul(a!, b!),
+  },
   { op: 'Mul', shapes: [[2, 3]], build: ([a]) => ops.mul(a!, a!) },
   { op: 'Div', shapes: [[2, 3], [3]], range: [0.5, 2], build: ([a, b]) => ops.div(a!, b!) },
   { op: 'Pow', shapes: [[2, 3], [3]], range: [0.5, 2], build: ([a, b]) => ops.pow(a!, b!) },
-  { op: 'Max', shapes: [[2, 3], [2, 1]], build: ([a, b]) => ops.max(a!, b!) },
+  {
+    op: 'Max',
+    shapes: [
+      [2, 3],
+      [2, 1],
+    ],
+    build: ([a, b]) => ops.max(a!, b!),
+  },
   { op: 'Min', shapes: [[2, 3], [3]], build: ([a, b]) => ops.min(a!, b!) },
   { op: 'Neg', shapes: [[4]], build: ([a]) => ops.neg(a!) },
   { op: 'Abs', shapes: [[5]], build: ([a]) => ops.abs(a!) },
@@ -68,10 +90,31 @@ const cases: readonly Case[] = [
   { op: 'Sin', shapes: [[4]], build: ([a]) => ops.sin(a!) },
   { op: 'Cos', shapes: [[4]], build: ([a]) => ops.cos(a!) },
   { op: 'Identity', shapes: [[4]], build: ([a]) => ops.identity(a!) },
-  { op: 'Cast', shapes: [[4]], build: ([a]) => ops.cast(ops.cast(a!, 'float32'), a!.type), reference: ([a]) => ops.identity(a!) },
-  { op: 'QuickGelu', shapes: [[5]], build: ([a]) => ops.silu(a!), reference: ([a]) => ops.div(a!, ops.add(ops.exp(ops.neg(a!)), 1)) },
-  { op: 'Where', shapes: [[2, 3], [3]], build: ([a, b]) => ops.where(a!.graph.constant('bool', [2, 1], [1, 0]), a!, b!) },
-  { op: 'MatMul', shapes: [[2, 3, 4], [4, 5]], build: ([a, b]) => ops.matMul(a!, b!) },
+  {
+    op: 'Cast',
+    shapes: [[4]],
+    build: ([a]) => ops.cast(ops.cast(a!, 'float32'), a!.type),
+    reference: ([a]) => ops.identity(a!),
+  },
+  {
+    op: 'QuickGelu',
+    shapes: [[5]],
+    build: ([a]) => ops.silu(a!),
+    reference: ([a]) => ops.div(a!, ops.add(ops.exp(ops.neg(a!)), 1)),
+  },
+  {
+    op: 'Where',
+    shapes: [[2, 3], [3]],
+    build: ([a, b]) => ops.where(a!.graph.constant('bool', [2, 1], [1, 0]), a!, b!),
+  },
+  {
+    op: 'MatMul',
+    shapes: [
+      [2, 3, 4],
+      [4, 5],
+    ],
+    build: ([a, b]) => ops.matMul(a!, b!),
+  },
   ...[0, 1, 2, 3].map((bits): Case => {
     const [transA, transB] = [(bits & 1) === 1, (bits & 2) === 2];
     return {
@@ -101,23 +144,40 @@ const cases: readonly Case[] = [
   { op: 'Transpose', shapes: [[2, 3, 4]], build: ([a]) => ops.transpose(a!, [2, 0, 1]) },
   { op: 'Unsqueeze', shapes: [[2, 3]], build: ([a]) => ops.unsqueeze(a!, [1]) },
   { op: 'Squeeze', shapes: [[2, 1, 3]], build: ([a]) => ops.squeeze(a!, [1]) },
-  { op: 'Concat', shapes: [[2, 3], [2, 1]], build: ([a, b]) => ops.concat([a!, b!], 1) },
+  {
+    op: 'Concat',
+    shapes: [
+      [2, 3],
+      [2, 1],
+    ],
+    build: ([a, b]) => ops.concat([a!, b!], 1),
+  },
   { op: 'Split', shapes: [[2, 5]], build: ([a]) => ops.split(a!, [2, 3], 1)[1]! },
   { op: 'Slice', shapes: [[3, 5]], build: ([a]) => ops.slice(a!, 1, -1, 1) },
   { op: 'Pad', shapes: [[2, 3]], build: ([a]) => ops.pad(a!, [1, 0], [0, 2]) },
   { op: 'Expand', shapes: [[2, 1]], build: ([a]) => ops.expand(a!, [3, 2, 4]) },
   { op: 'Gather', shapes: [[4, 3]], build: ([a]) => ops.gather(a!, int64(a!, [2, 2], [0, 3, 3, 1])) },
   { op: 'Gather', shapes: [[2, 4, 3]], build: ([a]) => ops.gather(a!, int64(a!, [3], [0, 3, 3]), 1) },
-  { op: 'GatherElements', shapes: [[2, 4]], build: ([a]) => ops.gatherElements(a!, int64(a!, [2, 2], [0, 0, 3, 1]), 1) },
+  {
+    op: 'GatherElements',
+    shapes: [[2, 4]],
+    build: ([a]) => ops.gatherElements(a!, int64(a!, [2, 2], [0, 0, 3, 1]), 1),
+  },
   ...(['none', 'add'] as const).flatMap((reduction): Case[] => [
     {
       op: 'ScatterElements',
-      shapes: [[2, 4], [2, 2]],
+      shapes: [
+        [2, 4],
+        [2, 2],
+      ],
       build: ([a, b]) => ops.scatterElements(a!, int64(a!, [2, 2], [0, 2, 3, 1]), b!, 1, reduction),
     },
     {
       op: 'ScatterND',
-      shapes: [[4, 2], [2, 2]],
+      shapes: [
+        [4, 2],
+        [2, 2],
+      ],
       build: ([a, b]) => ops.scatterNd(a!, int64(a!, [2, 1], [3, 1]), b!, reduction),
     },
   ]),
@@ -134,11 +194,20 @@ const cases: readonly Case[] = [
     build: ([x]) => ops.rotary(x!, ...rotaryTables(x!), 2),
     reference: rotaryReference,
   },
+  {
+    op: 'RotaryEmbedding',
+    shapes: [[2, 3, 12]],
+    build: ([x]) => ops.rotary(x!, ...rotaryTables(x!), 2),
+    reference: partialRotaryReference,
+  },
 ];
 
 function values(count: number, seed: number, [low, high]: readonly [number, number]): number[] {
   // A Weyl sequence: distinct values, so that no extreme ties.
-  return Array.from({ length: count }, (_, i) => low + (((i + 1) * 0.6180339887 + seed * 0.3141) % 1) * (high - low));
+  return Array.from(
+    { length: count },
+    (_, i) => low + (((i + 1) * 0.6180339887 + seed * 0.3141) % 1) * (high - low),
+  );
 }
 
 const count = (shape: readonly number[]): number => shape.reduce((product, size) => product * size, 1);
@@ -152,30 +221,43 @@ function lossGraph(build: Build, shapes: Case['shapes'], type: ElementType, grad
   const weights = graph.constant(type, shape, values(count(shape), 9, [-1, 1]));
   const loss = ops.reduceSum(ops.mul(y, weights), undefined, false);
   graph.output('loss', loss);
-  if (gradients) differentiate(graph, loss, inputs).forEach((dx, i) => graph.output(`dx${i}`, dx));
+  if (gradients) {
+    for (const [i, dx] of differentiate(graph, loss, inputs).entries()) graph.output(`dx${i}`, dx);
+  }
   return graph;
 }
 
-async function gradientsOf({ build, shapes, range = [-1, 1], reference }: Case): Promise<[number[], number[]]> {
+async function gradientsOf({
+  build,
+  shapes,
+  range = [-1, 1],
+  reference,
+}: Case): Promise<[number[], number[]]> {
   const points = shapes.map((shape, i) => values(count(shape), i + 1, range));
   const type = reference ? 'float32' : 'float64';
   const feedsOf = (data: readonly number[][], element: ElementType): Record<string, never> =>
     Object.fromEntries(
-      data.map((x, i) => [`x${i}`, { type: element, shape: shapes[i]!, data: elementArray(element, x) } as never]),
+      data.map((x, i) => [
+        `x${i}`,
+        { type: element, shape: shapes[i]!, data: elementArray(element, x) } as never,
+      ]),
     );
   await using session = await openNodeSession(lossGraph(build, shapes, type, true), { threads: 1 });
   const wanted = Object.fromEntries(shapes.map((_, i) => [`dx${i}`, null]));
   const run = await session.run(feedsOf(points, type), wanted);
   const analytic = shapes.flatMap((_, i) => Array.from(run[`dx${i}`]!.data as Float64Array));
 
-  await using plain = await openNodeSession(lossGraph(reference ?? build, shapes, 'float64', false), { threads: 1 });
+  await using plain = await openNodeSession(lossGraph(reference ?? build, shapes, 'float64', false), {
+    threads: 1,
+  });
   const lossAt = async (data: readonly number[][]): Promise<number> =>
-    Number((await plain.run(feedsOf(data, 'float64'), { loss: null }))['loss']!.data[0]);
+    Number((await plain.run(feedsOf(data, 'float64'), { loss: null })).loss!.data[0]);
   const numeric: number[] = [];
   const h = 1e-5;
   for (const [i, point] of points.entries()) {
     for (const j of point.keys()) {
-      const moved = (by: number): number[][] => points.map((x, k) => (k === i ? x.map((v, l) => (l === j ? v + by : v)) : x));
+      const moved = (by: number): number[][] =>
+        points.map((x, k) => (k === i ? x.map((v, l) => (l === j ? v + by : v)) : x));
       numeric.push(((await lossAt(moved(h))) - (await lossAt(moved(-h)))) / (2 * h));
     }
   }
@@ -216,7 +298,10 @@ describe('differentiate()', () => {
     const [da] = differentiate(graph, ops.reduceSum(ops.mul(a, gate), undefined, false), [a]);
     graph.output('da', da!);
     await using session = await openNodeSession(graph, { threads: 1 });
-    const run = await session.run({ a: { type: 'float32', shape: [2], data: Float32Array.of(-2, 3) } }, { da: null });
-    expect(Array.from(run['da']!.data as Float32Array)).toEqual([0, 1]);
+    const run = await session.run(
+      { a: { type: 'float32', shape: [2], data: Float32Array.of(-2, 3) } },
+      { da: null },
+    );
+    expect(Array.from(run.da!.data as Float32Array)).toEqual([0, 1]);
   });
 });

@@ -18,9 +18,16 @@ function dependents(graph: Graph, wrt: readonly Value[]): Set<Value> {
   return touched;
 }
 
-function applyRule(node: Node, gradients: readonly (Value | null)[], touched: ReadonlySet<Value>): readonly (Value | null)[] {
+function applyRule(
+  node: Node,
+  gradients: readonly (Value | null)[],
+  touched: ReadonlySet<Value>,
+): readonly (Value | null)[] {
   const fail = (reason: string): never => {
-    throw new CinnabarError('not_differentiable', `Gradient of ${node.op} (${node.outputs[0]!.name}): ${reason}`);
+    throw new CinnabarError(
+      'not_differentiable',
+      `Gradient of ${node.op} (${node.outputs[0]!.name}): ${reason}`,
+    );
   };
   const rule = vjpRules[node.op];
   if (!rule) {

@@ -5,7 +5,10 @@ import type { ModelConfig } from './model-config.js';
 /** @throws CinnabarError `invalid_config` when the model is not Qwen3-shaped */
 export function configToJson(config: ModelConfig): Record<string, unknown> {
   if (!config.qkNorm || config.qkvBias) {
-    throw new CinnabarError('invalid_config', 'Only Qwen3-shaped models (q/k norm, no biases) can be written');
+    throw new CinnabarError(
+      'invalid_config',
+      'Only Qwen3-shaped models (q/k norm, no biases) can be written',
+    );
   }
   const { diffusion } = config;
   return {

@@ -26,7 +26,8 @@ function checkSlice(config: ModelConfig, slice: ForwardSlice, row: number): void
   for (const part of ['positions', 'blocks', 'roles'] as const) {
     if (slice[part].length !== length) fail(`${slice[part].length} ${part} for ${length} ids`);
   }
-  if (slice.cache !== null && !(slice.cache instanceof TransformerCache)) fail('the cache comes from another model');
+  if (slice.cache !== null && !(slice.cache instanceof TransformerCache))
+    fail('the cache comes from another model');
   for (let i = 0; i < length; i++) {
     const [id, position] = [slice.ids[i]!, slice.positions[i]!];
     if (id < 0 || id >= config.vocabSize) fail(`id ${id} is outside the vocabulary of ${config.vocabSize}`);
@@ -105,7 +106,9 @@ function pastFeeds(
   const single = batch === 1 ? caches[0] : null;
   for (let layer = 0; layer < layers; layer++) {
     for (const part of ['keys', 'values'] as const) {
-      const data = single ? single.layers[layer]![part] : stackLayer(caches, capacity, layer, part, kvHeads, headDim);
+      const data = single
+        ? single.layers[layer]![part]
+        : stackLayer(caches, capacity, layer, part, kvHeads, headDim);
       feeds[pastName(layer, part)] = { type: 'float32', shape, data };
     }
   }

@@ -1,8 +1,20 @@
 /** The graph of one forward pass at inference: cached past, predictions computed inside. */
 import { Graph, type Value } from '../onnx/graph.js';
-import { argMax, cast, concat, exp, gatherElements, logSoftmax, mul, neg, reduceMax, reduceSum, topK } from '../onnx/ops.js';
+import {
+  argMax,
+  cast,
+  concat,
+  exp,
+  gatherElements,
+  logSoftmax,
+  mul,
+  neg,
+  reduceMax,
+  reduceSum,
+  topK,
+} from '../onnx/ops.js';
 import type { ModelConfig } from './model-config.js';
-import { type LayerCache, buildTransformer } from './transformer.js';
+import { buildTransformer, type LayerCache } from './transformer.js';
 import { type EntryValues, visibilityBias } from './visibility.js';
 import type { WeightBinding } from './weight-binding.js';
 
@@ -83,7 +95,12 @@ export function inferenceGraph(
       role: cached(io.pastRoles),
     };
     const join = (part: keyof EntryValues): Value => concat([entries[part], own[part]], 1);
-    keys = { document: join('document'), position: join('position'), block: join('block'), role: join('role') };
+    keys = {
+      document: join('document'),
+      position: join('position'),
+      block: join('block'),
+      role: join('role'),
+    };
     const shape = ['batch', config.kvHeads, 'past', config.headDim];
     past = Array.from({ length: config.layers }, (_, layer) => ({
       keys: graph.input(pastName(layer, 'keys'), 'float32', shape),
@@ -91,7 +108,13 @@ export function inferenceGraph(
     }));
   }
   const bias = visibilityBias(own, keys, config.diffusion?.cleanAttention ?? 'causal');
-  const { logits, hidden, present } = buildTransformer(graph, config, bind(graph), { ids, positions, bias, past, headAt });
+  const { logits, hidden, present } = buildTransformer(graph, config, bind(graph), {
+    ids,
+    positions,
+    bias,
+    past,
+    headAt,
+  });
   const [topIds, topProbs, entropy] = graph.within('predict', () => predictions(logits, options.topK));
   graph.output(io.topIds, topIds);
   graph.output(io.topProbs, topProbs);
@@ -101,6 +124,8 @@ export function inferenceGraph(
     graph.output(presentName(index, 'keys'), layer.keys);
     graph.output(presentName(index, 'values'), layer.values);
   });
-  if (options.hidden) hidden.forEach((value, index) => graph.output(hiddenName(index), value));
+  if (options.hidden) {
+    for (const [index, value] of hidden.entries()) graph.output(hiddenName(index), value);
+  }
   return graph;
 }

@@ -5,18 +5,21 @@ import { CinnabarError } from '../errors.js';
 import { toFloat32 } from '../tensor/to-float32.js';
 import { loadTokenizer } from '../text/load-tokenizer.js';
 import type { Tokenizer } from '../text/tokenizer.js';
-import type { ConfigJson } from './families/family.js';
-import { configFromJson } from './families/table.js';
+import type { ConfigJson, ModelFamily } from './families/family.js';
+import { familyOf } from './families/table.js';
 import type { ModelConfig } from './model-config.js';
 import { parametersOf } from './parameters.js';
-import { openSafetensors } from './weights/read-safetensors.js';
 import type { ParameterReader } from './weight-binding.js';
+import { openSafetensors } from './weights/read-safetensors.js';
 
 export interface Checkpoint {
   readonly config: ModelConfig;
   readonly tokenizer: Tokenizer;
   /** Every parameter of the model as float32. */
-  readonly parameters: ReadonlyMap<string, { readonly shape: readonly number[]; readonly data: Float32Array }>;
+  readonly parameters: ReadonlyMap<
+    string,
+    { readonly shape: readonly number[]; readonly data: Float32Array }
+  >;
 }
 
 async function readJson(path: string, optional: boolean): Promise<ConfigJson> {
@@ -39,21 +42,54 @@ async function readJson(path: string, optional: boolean): Promise<ConfigJson> {
   return value as ConfigJson;
 }
 
-/** Config and tokenizer without the weights. @throws as `readCheckpoint` */
-export async function readCheckpointConfig(folder: string): Promise<Omit<Checkpoint, 'parameters'>> {
+interface OpenedFolder extends Omit<Checkpoint, 'parameters'> {
+  readonly family: ModelFamily;
+}
+
+async function openFolder(folder: string): Promise<OpenedFolder> {
   const found = await stat(folder).catch(() => null);
   if (!found?.isDirectory()) throw new CinnabarError('model_not_found', `There is no model folder ${folder}`);
   const json = await readJson(join(folder, 'config.json'), false);
   const tokenizer = await loadTokenizer(folder);
   const generation = await readJson(join(folder, 'generation_config.json'), true);
-  const config = configFromJson(json, { specialTokens: tokenizer.specialTokens, generation });
+  const family = familyOf(json);
+  const config = family.configOf(json, { specialTokens: tokenizer.specialTokens, generation });
   if (tokenizer.vocabSize > config.vocabSize) {
     throw new CinnabarError(
       'invalid_tokenizer',
       `${folder}: the tokenizer has ${tokenizer.vocabSize} ids, the model only ${config.vocabSize}`,
     );
   }
+  return { config, tokenizer, family };
+}
+
+/** Config and tokenizer without the weights. @throws as `readCheckpoint` */
+export async function readCheckpointConfig(folder: string): Promise<Omit<Checkpoint, 'parameters'>> {
+  const { config, tokenizer } = await openFolder(folder);
   return { config, tokenizer };
+}
+
+/** Reads parameters from where the family keeps them, checked against the shapes that the configuration wants. */
+function tensorReader(
+  weights: SafetensorsReader,
+  { config, family }: OpenedFolder,
+  folder: string,
+): (spec: ParameterSpec) => Promise<Parameter> {
+  // Parameters that share a tensor follow each other: the last one read suffices.
+  let last: { readonly tensor: string; readonly data: Float32Array } | null = null;
+  return async ({ name, shape }) => {
+    const { tensor, rows } = family.sourceOf?.(name, config) ?? { tensor: name };
+    const stored = rows ? [rows.of, ...shape.slice(1)] : shape;
+    const info = weights.tensors.get(tensor);
+    if (!info) throw new CinnabarError('invalid_weights', `${folder}: tensor ${tensor} is missing`);
+    if (info.shape.join() !== stored.join()) {
+      throw new CinnabarError('invalid_weights', `${folder}: ${tensor} is [${info.shape}], the config wants [${stored}]`);
+    }
+    if (last?.tensor !== tensor) last = { tensor, data: toFloat32(await weights.read(tensor)) };
+    if (!rows) return { shape, data: last.data };
+    const width = shape.slice(1).reduce((product, length) => product * length, 1);
+    return { shape, data: last.data.slice(rows.from * width, (rows.from + shape[0]!) * width) };
+  };
 }
 
 /**
@@ -62,18 +98,12 @@ export async function readCheckpointConfig(folder: string): Promise<Omit<Checkpo
  *   `invalid_weights` (missing tensor, wrong shape, truncated file), `invalid_tokenizer`
  */
 export async function readCheckpoint(folder: string): Promise<Checkpoint> {
-  const { config, tokenizer } = await readCheckpointConfig(folder);
+  const opened = await openFolder(folder);
   await using weights = await openSafetensors(folder);
-  const parameters = new Map<string, { shape: readonly number[]; data: Float32Array }>();
-  for (const { name, shape } of parametersOf(config)) {
-    const info = weights.tensors.get(name);
-    if (!info) throw new CinnabarError('invalid_weights', `${folder}: tensor ${name} is missing`);
-    if (info.shape.join() !== shape.join()) {
-      throw new CinnabarError('invalid_weights', `${folder}: ${name} is [${info.shape}], the config wants [${shape}]`);
-    }
-    parameters.set(name, { shape, data: toFloat32(await weights.read(name)) });
-  }
-  return { config, tokenizer, parameters };
+  const read = tensorReader(weights, opened, folder);
+  const parameters = new Map<string, Parameter>();
+  for (const spec of parametersOf(opened.config)) parameters.set(spec.name, await read(spec));
+  return { config: opened.config, tokenizer: opened.tokenizer, parameters };
 }
 
 /** A reader over parameters in memory. @throws CinnabarError `invalid_weights` on a name that is not there */

@@ -1,15 +1,15 @@
 /** The denoiser over the transformer graph and a session. */
 import { CinnabarError } from '../errors.js';
 import type { Graph } from '../onnx/graph.js';
-import { SerialQueue } from '../support/serial-queue.js';
 import type { HostTensor, Session } from '../session/session.js';
+import { SerialQueue } from '../support/serial-queue.js';
 import type { Denoiser, ForwardOptions, ForwardSlice, SlicePrediction } from './denoiser.js';
 import { forwardFeeds } from './forward-feeds.js';
 import { inferenceGraph, io, presentName } from './inference-graph.js';
 import type { ModelConfig } from './model-config.js';
 import { quantizedWeights } from './quantized-weights.js';
 import { ForwardKeyValues, type LayerKeyValues, TransformerCache } from './transformer-cache.js';
-import { type ParameterReader, floatWeights } from './weight-binding.js';
+import { floatWeights, type ParameterReader } from './weight-binding.js';
 
 /** How weights are held in memory. */
 export type WeightFormat = 'float32' | 'int8';
@@ -83,10 +83,13 @@ export class TransformerDenoiser implements Denoiser {
     const probs = results[io.topProbs]!.data as Float32Array;
     const entropy = results[io.entropy]!.data as Float32Array;
     const logits = (results[io.logits]?.data as Float32Array | undefined) ?? null;
-    const layers = Array.from({ length: this.config.layers }, (_, layer): LayerKeyValues => ({
-      keys: results[presentName(layer, 'keys')]!.data as Float32Array,
-      values: results[presentName(layer, 'values')]!.data as Float32Array,
-    }));
+    const layers = Array.from(
+      { length: this.config.layers },
+      (_, layer): LayerKeyValues => ({
+        keys: results[presentName(layer, 'keys')]!.data as Float32Array,
+        values: results[presentName(layer, 'values')]!.data as Float32Array,
+      }),
+    );
     const { vocabSize } = this.config;
     let offset = 0;
     return slices.map((slice, row) => {
@@ -118,7 +121,8 @@ export class TransformerDenoiser implements Denoiser {
     const known = this.#sessions.get(key);
     if (known) return known;
     const { config, read, weights, openSession } = this.#options;
-    const bind = (graph: Graph) => (weights === 'int8' ? quantizedWeights(graph, read) : floatWeights(graph, read));
+    const bind = (graph: Graph) =>
+      weights === 'int8' ? quantizedWeights(graph, read) : floatWeights(graph, read);
     const opened = openSession(inferenceGraph(config, bind, { topK, past }));
     this.#sessions.set(key, opened);
     // A failed compilation must not be remembered.

@@ -17,7 +17,10 @@ function failure(action: string, error: unknown): CinnabarError {
  * Opens a session on a graph or on the bytes of an ONNX model.
  * @throws CinnabarError `session_failed` when the runtime refuses the model
  */
-export async function openNodeSession(model: Graph | Uint8Array, options: SessionOptions = {}): Promise<Session> {
+export async function openNodeSession(
+  model: Graph | Uint8Array,
+  options: SessionOptions = {},
+): Promise<Session> {
   const ort = await import('onnxruntime-node');
   const bytes = model instanceof Uint8Array ? model : encodeModel(model);
   let native: InferenceSession | null = null;
@@ -54,7 +57,11 @@ export async function openNodeSession(model: Graph | Uint8Array, options: Sessio
       const out: Record<string, HostTensor> = {};
       for (const name in wanted) {
         const tensor = results[name]!;
-        out[name] = { type: tensor.type as ElementType, shape: tensor.dims, data: tensor.data as Float32Array };
+        out[name] = {
+          type: tensor.type as ElementType,
+          shape: tensor.dims,
+          data: tensor.data as Float32Array,
+        };
       }
       return out;
     },

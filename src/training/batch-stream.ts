@@ -35,7 +35,9 @@ export class BatchStream {
 
   constructor(options: StreamOptions, cursor: number = 0) {
     const longest = options.shape.length * 0.8;
-    const fitting = options.documents.filter(({ ids }) => ids.length <= longest);
+    const fitting = options.documents.filter(
+      ({ ids, promptLength }) => ids.length > promptLength && ids.length <= longest,
+    );
     if (fitting.length === 0) {
       throw new CinnabarError(
         'invalid_argument',
@@ -87,7 +89,8 @@ export class BatchStream {
     const size = pickBlock(objective, random);
     const whole = size === 'whole';
     const response = ids.length - promptLength;
-    const start = whole || random.next() < objective.alignedShare ? promptLength : promptLength + random.int(response);
+    const start =
+      whole || random.next() < objective.alignedShare ? promptLength : promptLength + random.int(response);
     const wanted = whole ? response + random.int(objective.wholePadding + 1) : size;
     // A cut block is a shorter block, except for whole outputs, which must hold the whole response.
     const length = Math.min(wanted, writer.room);

@@ -45,7 +45,11 @@ export class Batch {
   normalize(shares: { readonly ar: number; readonly diffusion: number }): void {
     const sums = [0, 0, 0];
     for (let i = 0; i < this.losses; i++) sums[this.kinds[i]!]! += this.weights[i]!;
-    const factors = [0, shares.ar / (sums[LossKind.ar] || 1), shares.diffusion / (sums[LossKind.diffusion] || 1)];
+    const factors = [
+      0,
+      shares.ar / (sums[LossKind.ar] || 1),
+      shares.diffusion / (sums[LossKind.diffusion] || 1),
+    ];
     for (let i = 0; i < this.losses; i++) this.weights[i]! *= factors[this.kinds[i]!]!;
   }
 
@@ -99,7 +103,13 @@ export class RowWriter {
   }
 
   /** Adds a noisy block at position `start` of a document. False when `copies` blocks already begin there. */
-  noisy(document: number, start: number, ids: Int32Array, labels: Int32Array, weights: Float32Array): boolean {
+  noisy(
+    document: number,
+    start: number,
+    ids: Int32Array,
+    labels: Int32Array,
+    weights: Float32Array,
+  ): boolean {
     const key = `${document}:${start}`;
     const copy = this.#starts.get(key) ?? 0;
     if (copy >= copies) return false;

@@ -2,7 +2,7 @@
  * Training checkpoints: a folder `step-N` with weights, optimizer state and trainer state, written beside and then
  * renamed, so that a kill at any moment leaves the last whole one. The newest two are kept.
  */
-import { mkdir, readFile, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CinnabarError } from '../errors.js';
 import type { ModelConfig } from '../model/model-config.js';
@@ -51,12 +51,21 @@ async function checkpointSteps(folder: string): Promise<number[]> {
 }
 
 /** Parameters of a model as float32 tensors, cut out of a larger set. */
-export function parameterTensors(config: ModelConfig, tensors: ReadonlyMap<string, Float32Array>): Map<string, Tensor> {
-  return new Map(parametersOf(config).map(({ name, shape }) => [name, tensor('float32', shape, tensors.get(name)!)]));
+export function parameterTensors(
+  config: ModelConfig,
+  tensors: ReadonlyMap<string, Float32Array>,
+): Map<string, Tensor> {
+  return new Map(
+    parametersOf(config).map(({ name, shape }) => [name, tensor('float32', shape, tensors.get(name)!)]),
+  );
 }
 
 /** @throws CinnabarError `disk_full`, `not_writable`; earlier checkpoints stay as they were */
-export async function writeCheckpoint(folder: string, config: ModelConfig, checkpoint: TrainingCheckpoint): Promise<void> {
+export async function writeCheckpoint(
+  folder: string,
+  config: ModelConfig,
+  checkpoint: TrainingCheckpoint,
+): Promise<void> {
   const { state, tensors } = checkpoint;
   const target = join(checkpointsFolder(folder), `step-${state.step}`);
   const draft = join(checkpointsFolder(folder), `.draft-${process.pid}`);
@@ -87,7 +96,10 @@ export async function writeCheckpoint(folder: string, config: ModelConfig, check
  * The newest checkpoint under `folder`, or null when there is none.
  * @throws CinnabarError `invalid_checkpoint` when it cannot be read or belongs to another configuration
  */
-export async function readLatestCheckpoint(folder: string, fingerprint: string): Promise<TrainingCheckpoint | null> {
+export async function readLatestCheckpoint(
+  folder: string,
+  fingerprint: string,
+): Promise<TrainingCheckpoint | null> {
   const step = (await checkpointSteps(folder)).at(-1);
   if (step === undefined) return null;
   const at = join(checkpointsFolder(folder), `step-${step}`);

@@ -70,11 +70,12 @@ export class HeldOutEvaluator implements AsyncDisposable {
     for (const { ratio, batch } of this.#batches) {
       const feeds = Object.fromEntries(Object.entries(batch.feeds()).filter(([name]) => known.has(name)));
       const results = await this.#session.run({ ...weights, ...feeds }, { losses: null });
-      const losses = results['losses']!.data as Float32Array;
+      const losses = results.losses!.data as Float32Array;
       ar.push(meanLoss(batch, losses, LossKind.ar));
       diffusion.set(ratio, [...(diffusion.get(ratio) ?? []), meanLoss(batch, losses, LossKind.diffusion)]);
     }
-    const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+    const mean = (values: readonly number[]): number =>
+      values.reduce((sum, value) => sum + value, 0) / values.length;
     return {
       ar: mean(ar),
       diffusion: Object.fromEntries([...diffusion].map(([ratio, values]) => [String(ratio), mean(values)])),

@@ -4,7 +4,19 @@
  * matrix update is orthogonalised by five Newton-Schulz steps.
  */
 import type { Graph, Value } from '../onnx/graph.js';
-import { add, div, fusedMatMul, matMul, min, mul, reduceSumSquare, reshape, sqrt, sub, transpose } from '../onnx/ops.js';
+import {
+  add,
+  div,
+  fusedMatMul,
+  matMul,
+  min,
+  mul,
+  reduceSumSquare,
+  reshape,
+  sqrt,
+  sub,
+  transpose,
+} from '../onnx/ops.js';
 
 export interface OptimizerConfig {
   /** `muon` drives the projections inside layers; tables and vectors always use AdamW. */
@@ -59,7 +71,10 @@ export function adamW(
   const nextSquare = add(mul(square, config.beta2), mul(mul(gradient, gradient), 1 - config.beta2));
   const denominator = add(div(sqrt(nextSquare), sqrt(scalars.correction2)), config.epsilon);
   const move = mul(div(nextMean, denominator), div(scalars.learningRate, scalars.correction1));
-  return { parameter: sub(decayed(parameter, scalars.learningRate, config), move), state: [nextMean, nextSquare] };
+  return {
+    parameter: sub(decayed(parameter, scalars.learningRate, config), move),
+    state: [nextMean, nextSquare],
+  };
 }
 
 function decayed(parameter: Value, learningRate: Value, config: OptimizerConfig): Value {

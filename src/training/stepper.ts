@@ -6,7 +6,14 @@ import type { Graph } from '../onnx/graph.js';
 import type { HostTensor, Session } from '../session/session.js';
 import type { Batch } from './batch.js';
 import { type OptimizerConfig, stateCount } from './optimizer.js';
-import { type BatchShape, nextName, optimizerOf, scalarFeeds, stateName, trainingStepGraph } from './training-graph.js';
+import {
+  type BatchShape,
+  nextName,
+  optimizerOf,
+  scalarFeeds,
+  stateName,
+  trainingStepGraph,
+} from './training-graph.js';
 
 export interface StepRates {
   readonly learningRate: number;
@@ -32,7 +39,10 @@ export class Stepper implements AsyncDisposable {
     this.#optimizer = optimizer;
     this.#current = current;
     this.#spare = new Map(
-      [...current].map(([name, { type, shape, data }]) => [name, { type, shape, data: new Float32Array(data.length) }]),
+      [...current].map(([name, { type, shape, data }]) => [
+        name,
+        { type, shape, data: new Float32Array(data.length) },
+      ]),
     );
   }
 
@@ -48,12 +58,17 @@ export class Stepper implements AsyncDisposable {
   ): Promise<Stepper> {
     const current = new Map<string, HostTensor>();
     for (const spec of parametersOf(config)) {
-      const names = Array.from({ length: stateCount[optimizerOf(spec, optimizer)] }, (_, i) => stateName(spec.name, i));
+      const names = Array.from({ length: stateCount[optimizerOf(spec, optimizer)] }, (_, i) =>
+        stateName(spec.name, i),
+      );
       const size = spec.shape.reduce((product, dim) => product * dim, 1);
       for (const name of [spec.name, ...names]) {
         const data = tensors.get(name) ?? new Float32Array(size);
         if (data.length !== size) {
-          throw new CinnabarError('invalid_checkpoint', `${name} has ${data.length} values, the model wants ${size}`);
+          throw new CinnabarError(
+            'invalid_checkpoint',
+            `${name} has ${data.length} values, the model wants ${size}`,
+          );
         }
         current.set(name, { type: 'float32', shape: spec.shape, data });
       }
@@ -76,7 +91,11 @@ export class Stepper implements AsyncDisposable {
     };
     const feeds: Record<string, HostTensor> = { ...batch.feeds(), ...Object.fromEntries(this.#current) };
     for (const [key, name] of Object.entries(scalarFeeds)) {
-      feeds[name] = { type: 'float32', shape: [], data: Float32Array.of(scalars[key as keyof typeof scalarFeeds]) };
+      feeds[name] = {
+        type: 'float32',
+        shape: [],
+        data: Float32Array.of(scalars[key as keyof typeof scalarFeeds]),
+      };
     }
     const fetches: Record<string, HostTensor | null> = { losses: null, gradient_norm: null };
     for (const [name, tensor] of this.#spare) fetches[nextName(name)] = tensor;
@@ -85,8 +104,8 @@ export class Stepper implements AsyncDisposable {
     this.#spare = this.#current;
     this.#current = next;
     return {
-      losses: results['losses']!.data as Float32Array,
-      gradientNorm: Number(results['gradient_norm']!.data[0]),
+      losses: results.losses!.data as Float32Array,
+      gradientNorm: Number(results.gradient_norm!.data[0]),
     };
   }
 

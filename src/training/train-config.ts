@@ -4,11 +4,13 @@ import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { CinnabarError } from '../errors.js';
 import type { ScheduleConfig } from './learning-rate.js';
-import { type ObjectiveConfig, defaultObjective } from './objective.js';
-import { type OptimizerConfig, defaultOptimizer } from './optimizer.js';
+import { defaultObjective, type ObjectiveConfig } from './objective.js';
+import { defaultOptimizer, type OptimizerConfig } from './optimizer.js';
 
 const share = z.number().min(0).max(1);
 const count = z.number().int().min(1);
+/** A decay rate: at 1 the optimizer would forget nothing, and its bias correction divide by zero. */
+const rate = z.number().min(0).lt(1);
 /** Piecewise linear over the run's progress 0..1. */
 const curve = z.array(z.tuple([share, z.number().min(0)])).min(1);
 
@@ -101,11 +103,11 @@ const schema: z.ZodType<TrainConfig> = z.strictObject({
   optimizer: z
     .strictObject({
       matrices: z.enum(['adamw', 'muon']),
-      beta1: share,
-      beta2: share,
+      beta1: rate,
+      beta2: rate,
       epsilon: z.number().positive(),
       weightDecay: z.number().min(0),
-      muonMomentum: share,
+      muonMomentum: rate,
       clipNorm: z.number().min(0),
     })
     .partial()
@@ -137,13 +139,33 @@ function camelKeys(value: unknown): unknown {
   );
 }
 
-/** @throws CinnabarError `invalid_config` that names the field */
+/** What no single field can tell. */
+function conflict({ model, batch, objective }: TrainConfig): string | null {
+  if (model.heads % model.kvHeads !== 0) {
+    return `model.heads ${model.heads} is no multiple of model.kv_heads ${model.kvHeads}`;
+  }
+  if (model.headDim % 2 !== 0) return `model.head_dim ${model.headDim} must be even`;
+  const longest = batch.length + objective.wholePadding;
+  if (longest > model.contextLength) {
+    return `batch.length and objective.whole_padding make ${longest} positions, model.context_length is ${model.contextLength}`;
+  }
+  return null;
+}
+
+const snakeCase = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** @throws CinnabarError `invalid_config` that names the field as the file does */
 export function parseTrainConfig(json: unknown, source: string): TrainConfig {
   const parsed = schema.safeParse(camelKeys(json));
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const where = issue!.path.length > 0 ? `${issue!.path.join('.')}: ` : '';
-  throw new CinnabarError('invalid_config', `${source}: ${where}${issue!.message}`);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const path = issue!.path.map((key) => snakeCase(String(key)));
+    const where = path.length > 0 ? `${path.join('.')}: ` : '';
+    throw new CinnabarError('invalid_config', `${source}: ${where}${issue!.message}`);
+  }
+  const reason = conflict(parsed.data);
+  if (reason !== null) throw new CinnabarError('invalid_config', `${source}: ${reason}`);
+  return parsed.data;
 }
 
 /** Reads a configuration file; its paths become absolute. @throws CinnabarError `file_not_found`, `invalid_config` */

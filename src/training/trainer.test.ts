@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,7 +7,7 @@ import { openNodeSession } from '../session/ort-node.js';
 import { Random } from '../support/random.js';
 import type { Document } from './document.js';
 import { parseTrainConfig } from './train-config.js';
-import { type TrainOptions, type TrainingRecord, train } from './trainer.js';
+import { type TrainingRecord, type TrainOptions, train } from './trainer.js';
 
 const eos = 0;
 const mask = 1;
@@ -47,7 +47,10 @@ function languageOf(count: number, seed: number): Document[] {
   return Array.from({ length: count }, () => {
     const letter = 4 + random.int(8);
     const coin = 2 + random.int(2);
-    return { ids: Int32Array.of(letter, letter + 1, coin, letter + 2, coin, letter + 3, eos), promptLength: 1 };
+    return {
+      ids: Int32Array.of(letter, letter + 1, coin, letter + 2, coin, letter + 3, eos),
+      promptLength: 1,
+    };
   });
 }
 
@@ -89,18 +92,23 @@ describe('train()', () => {
     ...extra,
   });
 
-  it.each(['muon', 'adamw'])('reaches the entropy floor of a language whose entropy is known (%s)', async (matrices) => {
-    const records: TrainingRecord[] = [];
-    const config = configOf(220, { optimizer: { matrices, weight_decay: 0.01 } });
-    const outcome = await train(optionsOf(matrices, 220, { config, onRecord: (record) => records.push(record) }));
-    expect(outcome.finished).toBe(true);
-    const { heldOut } = records.at(-1)!;
-    // Two batches of finite size: the measured coin differs from ln 2 by chance.
-    expect(Math.abs(heldOut!.ar - floor)).toBeLessThan(0.03);
-    expect(heldOut!.diffusion['0.25']!).toBeLessThan(heldOut!.diffusion['1']! + 0.05);
-    expect(heldOut!.diffusion['1']!).toBeLessThan(0.45);
-    expect(records[0]!.lossAr).toBeGreaterThan(2);
-  });
+  it.each(['muon', 'adamw'])(
+    'reaches the entropy floor of a language whose entropy is known (%s)',
+    async (matrices) => {
+      const records: TrainingRecord[] = [];
+      const config = configOf(220, { optimizer: { matrices, weight_decay: 0.01 } });
+      const outcome = await train(
+        optionsOf(matrices, 220, { config, onRecord: (record) => records.push(record) }),
+      );
+      expect(outcome.finished).toBe(true);
+      const { heldOut } = records.at(-1)!;
+      // Two batches of finite size: the measured coin differs from ln 2 by chance.
+      expect(Math.abs(heldOut!.ar - floor)).toBeLessThan(0.03);
+      expect(heldOut!.diffusion['0.25']!).toBeLessThan(heldOut!.diffusion['1']! + 0.05);
+      expect(heldOut!.diffusion['1']!).toBeLessThan(0.45);
+      expect(records[0]!.lossAr).toBeGreaterThan(2);
+    },
+  );
 
   it('continues bit for bit after it was aborted', async () => {
     const whole = await train(optionsOf('whole', 12));
@@ -119,7 +127,8 @@ describe('train()', () => {
     expect(cut.state.step).toBeLessThan(12);
     const resumed = await train(optionsOf('cut', 12, { onRecord: ({ lossAr }) => first.push(lossAr) }));
     expect(resumed.finished).toBe(true);
-    for (const [name, data] of whole.parameters) expect([name, resumed.parameters.get(name)]).toEqual([name, data]);
+    for (const [name, data] of whole.parameters)
+      expect([name, resumed.parameters.get(name)]).toEqual([name, data]);
     const log = (await readFile(join(folder, 'whole', 'log.jsonl'), 'utf8')).trim().split('\n');
     expect(first).toEqual(log.map((line) => (JSON.parse(line) as TrainingRecord).lossAr));
   });

@@ -10,7 +10,7 @@ import type { HostTensor, Session } from '../session/session.js';
 import { writeError } from '../support/atomic-write.js';
 import { LossKind } from './batch.js';
 import { BatchStream, type StreamOptions } from './batch-stream.js';
-import { type TrainerState, readLatestCheckpoint, writeCheckpoint } from './checkpoint.js';
+import { readLatestCheckpoint, type TrainerState, writeCheckpoint } from './checkpoint.js';
 import type { Document } from './document.js';
 import { HeldOutEvaluator, type HeldOutLoss, meanLoss } from './held-out-loss.js';
 import { initialParameters } from './initialize.js';
@@ -61,7 +61,16 @@ export interface TrainOutcome {
 function fingerprintOf({ config, model, documents, firstToken }: TrainOptions): string {
   const { batch, objective, optimizer, seed } = config;
   const tokens = documents.reduce((sum, { ids }) => sum + ids.length, 0);
-  const text = JSON.stringify([model, batch, objective, optimizer, seed, documents.length, tokens, firstToken]);
+  const text = JSON.stringify([
+    model,
+    batch,
+    objective,
+    optimizer,
+    seed,
+    documents.length,
+    tokens,
+    firstToken,
+  ]);
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
@@ -83,7 +92,10 @@ function streamOptions(options: TrainOptions, documents: readonly Document[]): S
   };
 }
 
-function asTensors(parameters: ReadonlyMap<string, Float32Array>, shapes: ReadonlyMap<string, readonly number[]>): Map<string, HostTensor> {
+function asTensors(
+  parameters: ReadonlyMap<string, Float32Array>,
+  shapes: ReadonlyMap<string, readonly number[]>,
+): Map<string, HostTensor> {
   return new Map(
     [...parameters].flatMap(([name, data]) => {
       const shape = shapes.get(name);
@@ -104,7 +116,13 @@ export async function train(options: TrainOptions): Promise<TrainOutcome> {
   const fingerprint = fingerprintOf(options);
   const checkpoint = await readLatestCheckpoint(folder, fingerprint);
   const start = checkpoint?.tensors ?? options.initial ?? initialParameters(model, config.seed);
-  let state: TrainerState = checkpoint?.state ?? { step: 0, cursor: 0, positions: 0, seconds: 0, fingerprint };
+  let state: TrainerState = checkpoint?.state ?? {
+    step: 0,
+    cursor: 0,
+    positions: 0,
+    seconds: 0,
+    fingerprint,
+  };
   const stream = new BatchStream(streamOptions(options, options.documents), state.cursor);
   const { shape } = streamOptions(options, options.documents);
   const shapes = new Map(parametersOf(model).map((spec) => [spec.name, spec.shape]));

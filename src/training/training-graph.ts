@@ -11,7 +11,15 @@ import { visibilityBias } from '../model/visibility.js';
 import { trainableWeights } from '../model/weight-binding.js';
 import { Graph, type Value } from '../onnx/graph.js';
 import { cast, gatherElements, logSoftmax, mul, neg, reduceSum, reshape, unsqueeze } from '../onnx/ops.js';
-import { type OptimizerConfig, type StepScalars, type Update, adamW, clipGradients, muon, stateCount } from './optimizer.js';
+import {
+  adamW,
+  clipGradients,
+  muon,
+  type OptimizerConfig,
+  type StepScalars,
+  stateCount,
+  type Update,
+} from './optimizer.js';
 
 export interface BatchShape {
   readonly rows: number;
@@ -112,9 +120,9 @@ export function gradientGraph(config: ModelConfig, shape: BatchShape): Graph {
   const loss = weightedLoss(graph, losses);
   graph.output('loss', loss);
   const names = [...parameters.keys()];
-  differentiate(graph, loss, [...parameters.values()]).forEach((gradient, i) =>
-    graph.output(gradientName(names[i]!), gradient),
-  );
+  for (const [i, gradient] of differentiate(graph, loss, [...parameters.values()]).entries()) {
+    graph.output(gradientName(names[i]!), gradient);
+  }
   return graph;
 }
 
@@ -123,7 +131,11 @@ export function trainingStepGraph(config: ModelConfig, shape: BatchShape, optimi
   const { graph, parameters, losses } = buildForward(config, shape);
   const loss = weightedLoss(graph, losses);
   const specs = parametersOf(config);
-  const raw = differentiate(graph, loss, specs.map(({ name }) => parameters.get(name)!));
+  const raw = differentiate(
+    graph,
+    loss,
+    specs.map(({ name }) => parameters.get(name)!),
+  );
   const scalars = Object.fromEntries(
     Object.entries(scalarFeeds).map(([key, name]) => [key, graph.input(name, 'float32', [])]),
   ) as unknown as StepScalars;
@@ -139,7 +151,9 @@ export function trainingStepGraph(config: ModelConfig, shape: BatchShape, optimi
       const rule: typeof adamW = kind === 'muon' ? muon : adamW;
       const update: Update = rule(parameter, gradients[i]!, state, scalars, optimizer);
       graph.output(nextName(spec.name), update.parameter);
-      update.state.forEach((value, index) => graph.output(nextName(stateName(spec.name, index)), value));
+      for (const [index, value] of update.state.entries()) {
+        graph.output(nextName(stateName(spec.name, index)), value);
+      }
     });
   });
   return graph;

@@ -1,7 +1,25 @@
 /** Rules of the element-by-element operators. */
 import type { Value } from '../../onnx/graph.js';
-import { add, cast, cos, div, equal, greater, greaterOrEqual, lessOrEqual, log, mul, neg, not, pow, sigmoid, sin, sub, where } from '../../onnx/ops.js';
-import { type VjpContext, type VjpRule, type VjpRules, unbroadcast, zerosLike } from './rule.js';
+import {
+  add,
+  cast,
+  cos,
+  div,
+  equal,
+  greater,
+  greaterOrEqual,
+  lessOrEqual,
+  log,
+  mul,
+  neg,
+  not,
+  pow,
+  sigmoid,
+  sin,
+  sub,
+  where,
+} from '../../onnx/ops.js';
+import { unbroadcast, type VjpContext, type VjpRule, type VjpRules, zerosLike } from './rule.js';
 
 /** A binary rule from the two partial gradients, before broadcasting is undone. */
 function binary(left: (c: VjpContext) => Value, right: (c: VjpContext) => Value): VjpRule {
@@ -21,9 +39,18 @@ function pick(c: VjpContext, takes: Value): Value {
 }
 
 export const elementwiseRules: VjpRules = {
-  Add: binary((c) => c.dy, (c) => c.dy),
-  Sub: binary((c) => c.dy, (c) => neg(c.dy)),
-  Mul: binary((c) => mul(c.dy, c.inputs[1]!), (c) => mul(c.dy, c.inputs[0]!)),
+  Add: binary(
+    (c) => c.dy,
+    (c) => c.dy,
+  ),
+  Sub: binary(
+    (c) => c.dy,
+    (c) => neg(c.dy),
+  ),
+  Mul: binary(
+    (c) => mul(c.dy, c.inputs[1]!),
+    (c) => mul(c.dy, c.inputs[0]!),
+  ),
   Div: binary(
     (c) => div(c.dy, c.inputs[1]!),
     (c) => neg(div(mul(c.dy, c.outputs[0]!), c.inputs[1]!)),
@@ -63,7 +90,7 @@ export const elementwiseRules: VjpRules = {
   },
   // y = x·s with s = sigmoid(alpha·x): dy/dx = s + alpha·y·(1 − s).
   QuickGelu: unary((c, x, y) => {
-    const alpha = (c.node.attributes['alpha'] as { float: number }).float;
+    const alpha = (c.node.attributes.alpha as { float: number }).float;
     const gate = sigmoid(alpha === 1 ? x : mul(x, alpha));
     const slope = sub(y, mul(y, gate));
     return mul(c.dy, add(gate, alpha === 1 ? slope : mul(slope, alpha)));

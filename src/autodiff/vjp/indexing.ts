@@ -1,10 +1,19 @@
 /** Rules of reading and writing by index. */
 import type { Value } from '../../onnx/graph.js';
-import { cast, gather, gatherElements, reshape, scatterElements, scatterNd, squeeze, transpose } from '../../onnx/ops.js';
-import { type VjpContext, type VjpRules, fixedShape, zerosLike } from './rule.js';
+import {
+  cast,
+  gather,
+  gatherElements,
+  reshape,
+  scatterElements,
+  scatterNd,
+  squeeze,
+  transpose,
+} from '../../onnx/ops.js';
+import { fixedShape, type VjpContext, type VjpRules, zerosLike } from './rule.js';
 
 function axisOf(c: VjpContext): number {
-  const axis = (c.node.attributes['axis'] as number | undefined) ?? 0;
+  const axis = (c.node.attributes.axis as number | undefined) ?? 0;
   return axis < 0 ? axis + c.inputs[0]!.rank : axis;
 }
 
@@ -23,7 +32,10 @@ function gatherGradient(c: VjpContext): Value {
   const zeros = zerosLike(axis === 0 ? data : transpose(data, order), c.fail);
   const at = reshape(cast(indices, 'int64'), [count, 1]);
   const summed = scatterNd(zeros, at, reshape(front, [count, ...others]), 'add');
-  return transposeIfNeeded(summed, order.map((_, i) => order.indexOf(i)));
+  return transposeIfNeeded(
+    summed,
+    order.map((_, i) => order.indexOf(i)),
+  );
 }
 
 function transposeIfNeeded(x: Value, perm: readonly number[]): Value {
@@ -31,12 +43,15 @@ function transposeIfNeeded(x: Value, perm: readonly number[]): Value {
 }
 
 function isAdd(c: VjpContext): boolean {
-  return c.node.attributes['reduction'] === 'add';
+  return c.node.attributes.reduction === 'add';
 }
 
 export const indexingRules: VjpRules = {
   Gather: (c) => [gatherGradient(c), null],
-  GatherElements: (c) => [scatterElements(zerosLike(c.inputs[0]!, c.fail), c.inputs[1]!, c.dy, axisOf(c), 'add'), null],
+  GatherElements: (c) => [
+    scatterElements(zerosLike(c.inputs[0]!, c.fail), c.inputs[1]!, c.dy, axisOf(c), 'add'),
+    null,
+  ],
   ScatterElements: (c) => {
     const [indices, updates] = [c.inputs[1]!, c.inputs[2]!];
     const axis = axisOf(c);

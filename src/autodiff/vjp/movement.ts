@@ -1,7 +1,7 @@
 /** Rules of the operators that only move values. */
 import type { Value } from '../../onnx/graph.js';
 import { concat, pad, reshape, slice, split, transpose } from '../../onnx/ops.js';
-import { type VjpContext, type VjpRule, type VjpRules, fixedShape, unbroadcast, zerosLike } from './rule.js';
+import { fixedShape, unbroadcast, type VjpContext, type VjpRule, type VjpRules, zerosLike } from './rule.js';
 
 function integers(c: VjpContext, index: number): number[] {
   const constant = c.inputs[0]!.graph.constants.get(c.inputs[index]!)!;
@@ -31,16 +31,21 @@ export const movementRules: VjpRules = {
   Unsqueeze: backToShape,
   Squeeze: backToShape,
   Transpose: (c) => {
-    const perm = c.node.attributes['perm'] as readonly number[];
-    return [transpose(c.dy, perm.map((_, i) => perm.indexOf(i)))];
+    const perm = c.node.attributes.perm as readonly number[];
+    return [
+      transpose(
+        c.dy,
+        perm.map((_, i) => perm.indexOf(i)),
+      ),
+    ];
   },
   Concat: (c) => {
-    const axis = (c.node.attributes['axis'] as number | undefined) ?? 0;
+    const axis = (c.node.attributes.axis as number | undefined) ?? 0;
     const sizes = c.inputs.map((value) => fixedShape(value, c.fail).at(axis)!);
     return split(c.dy, sizes, axis);
   },
   Split: (c) => {
-    const axis = (c.node.attributes['axis'] as number | undefined) ?? 0;
+    const axis = (c.node.attributes.axis as number | undefined) ?? 0;
     const pieces = c.outputs.map((output, i): Value => c.gradients[i] ?? zerosLike(output, c.fail));
     return [concat(pieces, axis)];
   },

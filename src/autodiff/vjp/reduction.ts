@@ -1,7 +1,18 @@
 /** Rules of reductions and softmax. */
 import type { Value } from '../../onnx/graph.js';
-import { cast, div, equal, exp, expand, mul, reduceSum, reshape, scatterElements, sub } from '../../onnx/ops.js';
-import { type VjpContext, type VjpRules, fixedShape, zerosLike } from './rule.js';
+import {
+  cast,
+  div,
+  equal,
+  exp,
+  expand,
+  mul,
+  reduceSum,
+  reshape,
+  scatterElements,
+  sub,
+} from '../../onnx/ops.js';
+import { fixedShape, type VjpContext, type VjpRules, zerosLike } from './rule.js';
 
 /** A value shaped like the reduction's result, with the reduced dimensions back as 1. */
 function withReducedAxes(c: VjpContext, value: Value): Value {
@@ -10,7 +21,10 @@ function withReducedAxes(c: VjpContext, value: Value): Value {
   const constant = list && c.inputs[0]!.graph.constants.get(list);
   const axes = constant ? Array.from(constant.data as BigInt64Array, Number) : shape.map((_, i) => i);
   const reduced = new Set(axes.map((axis) => (axis < 0 ? axis + shape.length : axis)));
-  return reshape(value, shape.map((size, i) => (reduced.has(i) ? 1 : size)));
+  return reshape(
+    value,
+    shape.map((size, i) => (reduced.has(i) ? 1 : size)),
+  );
 }
 
 function spread(c: VjpContext, value: Value): Value {
@@ -27,13 +41,14 @@ function extreme(c: VjpContext): Value {
 }
 
 function axisOf(c: VjpContext): number {
-  return (c.node.attributes['axis'] as number | undefined) ?? -1;
+  return (c.node.attributes.axis as number | undefined) ?? -1;
 }
 
 export const reductionRules: VjpRules = {
   ReduceSum: (c) => [spread(c, c.dy)],
   ReduceMean: (c) => {
-    const size = (value: Value): number => fixedShape(value, c.fail).reduce((product, dim) => product * dim, 1);
+    const size = (value: Value): number =>
+      fixedShape(value, c.fail).reduce((product, dim) => product * dim, 1);
     return [spread(c, mul(c.dy, size(c.outputs[0]!) / size(c.inputs[0]!)))];
   },
   ReduceMax: (c) => [extreme(c)],

@@ -21,7 +21,9 @@ export type VjpRules = Readonly<Record<string, VjpRule>>;
 
 /** Fixed dimensions; gradients of moves and reductions need them. */
 export function fixedShape(value: Value, fail: (reason: string) => never): number[] {
-  return value.shape.map((dim) => (typeof dim === 'number' ? dim : fail(`dimension ${dim} of ${value.name} is symbolic`)));
+  return value.shape.map((dim) =>
+    typeof dim === 'number' ? dim : fail(`dimension ${dim} of ${value.name} is symbolic`),
+  );
 }
 
 /** Sums `gradient` over the axes along which `target` was repeated by broadcasting. */

@@ -1,6 +1,6 @@
 /** Rules of the fused transformer operators. */
-import { mul, matMul, neg, reduceSum, reshape, rotary, sub } from '../../onnx/ops.js';
-import { type VjpRules, fixedShape } from './rule.js';
+import { matMul, mul, neg, reduceSum, reshape, rotary, sub } from '../../onnx/ops.js';
+import { fixedShape, type VjpRules } from './rule.js';
 
 export const transformerRules: VjpRules = {
   // y = n·g with n = x·r, r = 1/rms: dx = r·(dy·g − n·mean(dy·n·g)), dg = Σ dy·n.
@@ -19,7 +19,7 @@ export const transformerRules: VjpRules = {
   // A rotation's transpose is the rotation by the opposite angle.
   RotaryEmbedding: (c) => {
     const [positions, cosines, sines] = [c.inputs[1]!, c.inputs[2]!, c.inputs[3]!];
-    const heads = c.node.attributes['num_heads'] as number;
+    const heads = c.node.attributes.num_heads as number;
     return [rotary(c.dy, positions, cosines, neg(sines), heads), null, null, null];
   },
 };

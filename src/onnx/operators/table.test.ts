@@ -98,6 +98,10 @@ const passing: readonly OperatorCase[] = [
     num_heads: 2,
     interleaved: 0,
   }),
+  row('RotaryEmbedding', [f('n', 'm', 12), of('int64', 'n', 'm'), f(6, 2), f(6, 2)], {
+    num_heads: 2,
+    rotary_embedding_dim: 4,
+  }),
   row('QuantizeLinear', [f('n', 4), ['float32', [], [0.5]], ['uint8', [], [128]]]),
   row('QuantizeLinear', [f('n', 2), ['float32', [2], [0.5, 1]], ['int8', [2], [0, 1]]], { axis: -1 }),
   row('DequantizeLinear', [of('uint8', 'n', 4), ['float32', [], [0.5]], ['uint8', [], [128]]]),
@@ -203,6 +207,10 @@ const failing: readonly OperatorCase[] = [
   row('RotaryEmbedding', [f(2, 3, 8), of('int32', 2, 3), f(6, 2), f(6, 2)], { num_heads: 2 }),
   row('RotaryEmbedding', [f(2, 3, 8), of('int64', 2, 3), f(6, 2), f(6, 2)], { num_heads: 4 }),
   row('RotaryEmbedding', [f(2, 3, 8), of('int64', 2, 3), f(6, 2), f(5, 2)], { num_heads: 2 }),
+  row('RotaryEmbedding', [f(2, 3, 6), of('int64', 2, 3), f(6, 2), f(6, 2)], {
+    num_heads: 2,
+    rotary_embedding_dim: 4,
+  }),
   row('RotaryEmbedding', [f(6, 8), of('int64', 6), f(6, 2), f(6, 2)], { num_heads: 2 }),
   row('QuantizeLinear', [f(2), f(), f()]),
   row('QuantizeLinear', [f(2), f(2), of('uint8')]),

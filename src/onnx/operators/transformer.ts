@@ -38,7 +38,7 @@ export const transformer: OperatorRows = {
   },
   RotaryEmbedding: {
     domain: 'com.microsoft',
-    doc: 'rotates halves of each head: x [batch, length, heads·size], positions [batch, length], cos and sin [max, size/2]',
+    doc: 'rotates halves of each head, or of its first rotary_embedding_dim elements: x [batch, length, heads·size], positions [batch, length], cos and sin [max, rotated/2]',
     infer: (context) => {
       const [x, positions, cos, sin] = [0, 1, 2, 3].map((index) => input(context, index));
       if (x!.rank !== 3 || positions!.shape.join() !== x!.shape.slice(0, 2).join()) {
@@ -50,7 +50,13 @@ export const transformer: OperatorRows = {
       const width = x!.shape[2];
       const heads = intAttribute(context, 'num_heads', 0);
       if (cos!.shape.join() !== sin!.shape.join()) context.fail('cos and sin differ in shape');
-      if (typeof half !== 'number' || heads * half * 2 !== width) {
+      const rotated = intAttribute(context, 'rotary_embedding_dim', 0);
+      if (typeof half !== 'number' || typeof width !== 'number') return context.fail('sizes must be fixed');
+      if (rotated > 0) {
+        if (rotated !== 2 * half || width % heads !== 0 || rotated > width / heads) {
+          context.fail(`${rotated} rotated elements fit neither 2 · ${half} nor ${heads} heads of ${width}`);
+        }
+      } else if (heads * half * 2 !== width) {
         context.fail(`${heads} heads of 2 · ${half} do not make ${width}`);
       }
       return [{ type: x!.type, shape: x!.shape }];
