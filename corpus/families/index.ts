@@ -1,4 +1,6 @@
 /** All families, group by group. */
+
+import type { Family } from '../family.js';
 import { families as arrays } from './arrays/index.js';
 import { families as bits } from './bits.js';
 import { families as collections } from './collections.js';
@@ -20,7 +22,6 @@ import { families as searching } from './searching.js';
 import { families as sorting } from './sorting/index.js';
 import { families as stacks } from './stacks/index.js';
 import { families as strings } from './strings/index.js';
-import type { Family } from '../family.js';
 
 export const allFamilies: readonly Family[] = [
   ...arrays,

@@ -1,6 +1,7 @@
 /**
- * A model family: recognises a checkpoint's `config.json` and turns it into the one `ModelConfig`. A small file a
- * family; what families share is `decoder-fields.ts`.
+ * A model family: recognises a checkpoint's `config.json`, turns it into the one `ModelConfig`, and knows the names
+ * of its tensors. A small file a family; what families share is `decoder-fields.ts`, `mixture-fields.ts` and
+ * `diffusion-fields.ts`.
  */
 import type { ModelConfig } from '../model-config.js';
 
@@ -14,9 +15,20 @@ export interface FamilyContext {
   readonly generation: ConfigJson;
 }
 
+/** Where a parameter lies in the checkpoint: a tensor, or rows of one that holds several parameters. */
+export interface ParameterSource {
+  readonly tensor: string;
+  /** First row of the parameter, and rows of the tensor. Absent: the parameter is the whole tensor. */
+  readonly rows?: { readonly from: number; readonly of: number };
+}
+
 export interface ModelFamily {
   readonly name: string;
   /** Values of `model_type` that belong to the family. */
   readonly modelTypes: readonly string[];
+  /** Values of `architectures` that belong to it whatever the `model_type` says. */
+  readonly architectures?: readonly string[];
   readonly configOf: (json: ConfigJson, context: FamilyContext) => ModelConfig;
+  /** Parameter name (`parametersOf`) → place in the checkpoint. Absent: the names are the same. */
+  readonly sourceOf?: (name: string, config: ModelConfig) => ParameterSource;
 }

@@ -1,5 +1,6 @@
 /** Qwen3: qk-norm, no biases. With a `diffusion` section it is a checkpoint trained here. */
-import { decoderFields, diffusionSection } from './decoder-fields.js';
+import { decoderFields } from './decoder-fields.js';
+import { diffusionSection } from './diffusion-fields.js';
 import type { ModelFamily } from './family.js';
 
 export const qwen3: ModelFamily = {

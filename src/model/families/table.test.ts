@@ -106,9 +106,9 @@ describe('configFromJson()', () => {
       { rope_scaling: { rope_type: 'yarn', factor: 4 } },
       /RoPE scaling "yarn" is not supported/,
     ],
-    ['RoPE is scaled in the older form', { rope_scaling: { type: 'linear' } }, /RoPE scaling "linear"/],
-    ['attention slides', { use_sliding_window: true }, /use_sliding_window is not supported/],
-    ['projections have biases', { attention_bias: true }, /attention_bias is not supported/],
+    ['RoPE is scaled in the older form', { rope_scaling: { type: 'dynamic' } }, /RoPE scaling "dynamic"/],
+    ['attention slides', { use_sliding_window: true }, /use_sliding_window true is not supported/],
+    ['projections have biases', { attention_bias: true }, /attention_bias true is not supported, only false/],
     ['diffusion is a text', { diffusion: 'yes' }, /diffusion must be an object/],
     ['diffusion names no mask', { diffusion: { block_sizes: [4] } }, /diffusion.mask_token_id is missing/],
     [
