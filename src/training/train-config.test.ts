@@ -62,7 +62,7 @@ describe('parseTrainConfig()', () => {
       { objective: { block_mix: [{ size: 'all', share: 1 }] } },
       /objective\.block_mix\.0\.size/,
     ],
-    ['a curve has no points', { ar_weight: [] }, /arWeight: /],
+    ['a curve has no points', { ar_weight: [] }, /ar_weight: /],
     ['a curve leaves 0…1', { diffusion_weight: [[2, 1]] }, /diffusion_weight\.0\.0: /],
     ['an optimizer is unknown', { optimizer: { matrices: 'sgd' } }, /optimizer\.matrices: /],
     ['an option is misspelt', { sede: 3 }, /sede/],
