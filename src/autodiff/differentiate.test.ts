@@ -42,6 +42,13 @@ const rotaryReference: Build = ([x]) => {
   return ops.reshape(ops.concat(rotated, 3), [2, 3, 8]);
 };
 
+/** The same on the first four of the six elements of each head. */
+const partialRotaryReference: Build = ([x]) => {
+  const [rotated, kept] = ops.split(ops.reshape(x!, [2, 3, 2, 6]), [4, 2], 3) as [Value, Value];
+  const turned = ops.reshape(rotaryReference([ops.reshape(rotated, [2, 3, 8])]), [2, 3, 2, 4]);
+  return ops.reshape(ops.concat([turned, kept], 3), [2, 3, 12]);
+};
+
 const plainProduct =
   (transA: boolean, transB: boolean): Build =>
   ([a, b]) => {

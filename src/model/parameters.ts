@@ -1,5 +1,5 @@
 /** Names (Hugging Face Llama/Qwen layout) and shapes of a model's parameters. */
-import type { ModelConfig } from './model-config.js';
+import { type MixtureConfig, type ModelConfig, mixtureOf } from './model-config.js';
 
 export interface ParameterSpec {
   readonly name: string;
@@ -16,30 +16,69 @@ export function layerName(index: number): string {
   return `model.layers.${index}`;
 }
 
+interface Layer {
+  readonly matrix: (name: string, rows: number, columns: number) => ParameterSpec;
+  readonly vector: (name: string, size: number) => ParameterSpec;
+}
+
+function feedForwardParameters(
+  { matrix }: Layer,
+  prefix: string,
+  hidden: number,
+  width: number,
+): ParameterSpec[] {
+  return [
+    matrix(`${prefix}.gate_proj`, width, hidden),
+    matrix(`${prefix}.up_proj`, width, hidden),
+    matrix(`${prefix}.down_proj`, hidden, width),
+  ];
+}
+
+/** Router, experts and shared expert; the layout of Qwen3-MoE. */
+function mixtureParameters(layer: Layer, moe: MixtureConfig, hidden: number): ParameterSpec[] {
+  const experts = Array.from({ length: moe.experts }, (_, expert) =>
+    feedForwardParameters(layer, `mlp.experts.${expert}`, hidden, moe.expertSize),
+  );
+  return [
+    layer.matrix('mlp.gate', moe.experts, hidden),
+    ...(moe.selectionBias ? [layer.vector('mlp.gate.expert_bias', moe.experts)] : []),
+    ...experts.flat(),
+    ...(moe.sharedSize > 0 ? feedForwardParameters(layer, 'mlp.shared_experts', hidden, moe.sharedSize) : []),
+  ];
+}
+
 function layerParameters(config: ModelConfig, index: number): ParameterSpec[] {
-  const { hiddenSize: d, intermediateSize: f, headDim } = config;
+  const { hiddenSize: d, headDim } = config;
   const [q, kv] = [config.heads * headDim, config.kvHeads * headDim];
   const at = layerName(index);
-  const matrix = (name: string, rows: number, columns: number): ParameterSpec => ({
+  const matrix: Layer['matrix'] = (name, rows, columns) => ({
     name: `${at}.${name}.weight`,
     shape: [rows, columns],
     kind: 'matrix',
   });
-  const vector = (name: string, size: number): ParameterSpec => ({ name: `${at}.${name}`, shape: [size], kind: 'vector' });
+  const vector: Layer['vector'] = (name, size) => ({ name: `${at}.${name}`, shape: [size], kind: 'vector' });
+  const layer = { matrix, vector };
+  const moe = mixtureOf(config, index);
   return [
     vector('input_layernorm.weight', d),
     matrix('self_attn.q_proj', q, d),
     matrix('self_attn.k_proj', kv, d),
     matrix('self_attn.v_proj', kv, d),
     ...(config.qkvBias
-      ? [vector('self_attn.q_proj.bias', q), vector('self_attn.k_proj.bias', kv), vector('self_attn.v_proj.bias', kv)]
+      ? [
+          vector('self_attn.q_proj.bias', q),
+          vector('self_attn.k_proj.bias', kv),
+          vector('self_attn.v_proj.bias', kv),
+        ]
       : []),
-    ...(config.qkNorm ? [vector('self_attn.q_norm.weight', headDim), vector('self_attn.k_norm.weight', headDim)] : []),
+    ...(config.qkNorm
+      ? [vector('self_attn.q_norm.weight', headDim), vector('self_attn.k_norm.weight', headDim)]
+      : []),
     matrix('self_attn.o_proj', d, q),
     vector('post_attention_layernorm.weight', d),
-    matrix('mlp.gate_proj', f, d),
-    matrix('mlp.up_proj', f, d),
-    matrix('mlp.down_proj', d, f),
+    ...(moe
+      ? mixtureParameters(layer, moe, d)
+      : feedForwardParameters(layer, 'mlp', d, config.intermediateSize)),
   ];
 }
 
@@ -55,5 +94,8 @@ export function parametersOf(config: ModelConfig): ParameterSpec[] {
 }
 
 export function parameterCount(config: ModelConfig): number {
-  return parametersOf(config).reduce((sum, { shape }) => sum + shape.reduce((product, size) => product * size, 1), 0);
+  return parametersOf(config).reduce(
+    (sum, { shape }) => sum + shape.reduce((product, size) => product * size, 1),
+    0,
+  );
 }

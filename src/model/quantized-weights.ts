@@ -8,7 +8,14 @@
 import { CinnabarError } from '../errors.js';
 import type { Graph, Value } from '../onnx/graph.js';
 import { abs, add, cast, div, gather, max, mul, reduceMax, sub } from '../onnx/ops.js';
-import { type ParameterReader, type WeightBinding, joinBiases, splitOutputs } from './weight-binding.js';
+import {
+  floatWeights,
+  joinBiases,
+  type Parameter,
+  type ParameterReader,
+  splitOutputs,
+  type WeightBinding,
+} from './weight-binding.js';
 
 export interface QuantizedMatrix {
   /** Values + 128. */
@@ -29,7 +36,8 @@ export function quantizeRows(name: string, source: Float32Array, width: number):
     let greatest = 0;
     for (let c = r * width; c < (r + 1) * width; c++) {
       const size = Math.abs(source[c]!);
-      if (!(size <= 3.4e38)) throw new CinnabarError('invalid_weights', `${name} holds ${source[c]} at row ${r}`);
+      if (!(size <= 3.4e38))
+        throw new CinnabarError('invalid_weights', `${name} holds ${source[c]} at row ${r}`);
       if (size > greatest) greatest = size;
     }
     const scale = greatest / levels || 1;
@@ -40,7 +48,11 @@ export function quantizeRows(name: string, source: Float32Array, width: number):
 }
 
 /** Quantizes activations row by row: [u8 values, row scales [..., 1]]. */
-function quantizeActivations(x: Value): { readonly data: Value; readonly scales: Value; readonly zero: Value } {
+function quantizeActivations(x: Value): {
+  readonly data: Value;
+  readonly scales: Value;
+  readonly zero: Value;
+} {
   const { graph } = x;
   const zero = graph.constant('uint8', [], [zeroPoint]);
   const scales = max(mul(reduceMax(abs(x), [-1]), 1 / levels), 1e-9);
@@ -48,13 +60,64 @@ function quantizeActivations(x: Value): { readonly data: Value; readonly scales:
   return { data, scales, zero };
 }
 
+/** Matrices joined along a side and quantized: [in, Σ out] with a scale a column, or [Σ in, out]. */
+function quantizeJoint(
+  names: readonly string[],
+  matrices: readonly Parameter[],
+  side: 'in' | 'out',
+): { readonly shape: [number, number]; readonly data: Uint8Array; readonly scales: Float32Array } {
+  const outputs = matrices.map(({ shape }) => shape[0]!);
+  const total = side === 'out' ? outputs.reduce((sum, size) => sum + size, 0) : outputs[0]!;
+  const inputs = side === 'out' ? [matrices[0]!.shape[1]!] : matrices.map(({ shape }) => shape[1]!);
+  const width = inputs.reduce((sum, size) => sum + size, 0);
+  const data = new Uint8Array(width * total);
+  const scales = new Float32Array(total);
+  const place = (name: string, source: Float32Array, column: number): void => {
+    const quantized = quantizeRows(name, source, width);
+    scales.set(quantized.scales, column);
+    for (let r = 0; r < quantized.scales.length; r++) {
+      for (let c = 0; c < width; c++) data[c * total + column + r] = quantized.data[r * width + c]!;
+    }
+  };
+  if (side === 'out') {
+    let column = 0;
+    for (const [i, matrix] of matrices.entries()) {
+      place(names[i]!, matrix.data, column);
+      column += outputs[i]!;
+    }
+  } else {
+    const row = new Float32Array(width);
+    for (let r = 0; r < total; r++) {
+      let offset = 0;
+      for (const [i, { data: source }] of matrices.entries()) {
+        row.set(source.subarray(r * inputs[i]!, (r + 1) * inputs[i]!), offset);
+        offset += inputs[i]!;
+      }
+      place(`${names[0]!} and its neighbours`, row, r);
+    }
+  }
+  return { shape: [width, total], data, scales };
+}
+
 /** int8 weights stored in the graph. */
 export function quantizedWeights(graph: Graph, read: ParameterReader): WeightBinding {
+  const float = floatWeights(graph, read);
+  const product = (x: Value, names: readonly string[], side: 'in' | 'out'): Value => {
+    const { shape, data, scales } = quantizeJoint(names, names.map(read), side);
+    const activation = quantizeActivations(x);
+    const integers = graph.apply('MatMulIntegerToFloat', [
+      activation.data,
+      graph.constant('uint8', shape, data, `${names[0]!}.t`),
+      graph.scalar('float32', 1),
+      graph.constant('float32', [shape[1]], scales, `${names[0]!}.t.scale`),
+      activation.zero,
+      graph.constant('uint8', [], [zeroPoint]),
+    ])[0]!;
+    return mul(integers, activation.scales);
+  };
   return {
-    vector(name) {
-      const { shape, data } = read(name);
-      return graph.constant('float32', shape, data, name);
-    },
+    vector: float.vector,
+    route: float.route,
     lookup(name, ids) {
       const { shape, data } = read(name);
       const { data: rows, scales } = quantizeRows(name, data, shape[1]!);
@@ -63,33 +126,15 @@ export function quantizedWeights(graph: Graph, read: ParameterReader): WeightBin
       return mul(sub(cast(gather(table, ids), 'float32'), zeroPoint), gather(scale, ids));
     },
     project(x, matrices) {
-      const parts = matrices.map(({ weight }) => ({ weight, ...read(weight) }));
-      const sizes = parts.map(({ shape }) => shape[0]!);
-      const width = parts[0]!.shape[1]!;
-      const total = sizes.reduce((sum, size) => sum + size, 0);
-      const data = new Uint8Array(width * total);
-      const scales = new Float32Array(total);
-      let column = 0;
-      for (const part of parts) {
-        const quantized = quantizeRows(part.weight, part.data, width);
-        scales.set(quantized.scales, column);
-        for (let r = 0; r < quantized.scales.length; r++, column++) {
-          for (let c = 0; c < width; c++) data[c * total + column] = quantized.data[r * width + c]!;
-        }
-      }
-      const name = matrices[0]!.weight;
-      const activation = quantizeActivations(x);
-      const product = graph.apply('MatMulIntegerToFloat', [
-        activation.data,
-        graph.constant('uint8', [width, total], data, `${name}.t`),
-        graph.scalar('float32', 1),
-        graph.constant('float32', [total], scales, `${name}.t.scale`),
-        activation.zero,
-        graph.constant('uint8', [], [zeroPoint]),
-      ])[0]!;
-      const y = mul(product, activation.scales);
+      const sizes = matrices.map(({ weight }) => read(weight).shape[0]!);
       const bias = joinBiases(graph, matrices, read);
+      const y = product(
+        x,
+        matrices.map(({ weight }) => weight),
+        'out',
+      );
       return splitOutputs(bias ? add(y, bias) : y, sizes);
     },
+    joint: product,
   };
 }

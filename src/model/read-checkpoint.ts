@@ -83,7 +83,10 @@ function tensorReader(
     const info = weights.tensors.get(tensor);
     if (!info) throw new CinnabarError('invalid_weights', `${folder}: tensor ${tensor} is missing`);
     if (info.shape.join() !== stored.join()) {
-      throw new CinnabarError('invalid_weights', `${folder}: ${tensor} is [${info.shape}], the config wants [${stored}]`);
+      throw new CinnabarError(
+        'invalid_weights',
+        `${folder}: ${tensor} is [${info.shape}], the config wants [${stored}]`,
+      );
     }
     if (last?.tensor !== tensor) last = { tensor, data: toFloat32(await weights.read(tensor)) };
     if (!rows) return { shape, data: last.data };

@@ -2,17 +2,23 @@
  * Where a graph's weights come from: trainable inputs, float32 constants, or int8 constants. The transformer graph
  * is written once against this interface.
  */
-import type { Value } from '../onnx/graph.js';
+import type { Graph, Value } from '../onnx/graph.js';
 import { add, concat, gather, gemm, matMul, reshape, split } from '../onnx/ops.js';
-import type { Graph } from '../onnx/graph.js';
 
 export interface WeightBinding {
-  /** A norm weight or bias, [size]. */
+  /** A norm weight or bias, [size]; float32 in every binding. */
   vector(name: string): Value;
   /** Rows of a table [rows, width] at ids [...]: [..., width]. */
   lookup(name: string, ids: Value): Value;
   /** x [..., in] times the transposes of matrices [out, in], each with its bias when named: one value a matrix. */
   project(x: Value, matrices: readonly { readonly weight: string; readonly bias?: string }[]): Value[];
+  /**
+   * One product with the transposes of many matrices [out, in] joined along a side:
+   * `out`: x [..., in] → [..., Σ out]; `in`: x [..., Σ in] → [..., out], the sum of the single products.
+   */
+  joint(x: Value, names: readonly string[], side: 'in' | 'out'): Value;
+  /** x [..., in] times the transpose of a router [out, in], float32 in every binding: choices must not be rounded. */
+  route(x: Value, name: string): Value;
 }
 
 type Projections = Parameters<WeightBinding['project']>[1];
@@ -29,37 +35,60 @@ function joined(values: readonly Value[]): Value {
 /** Weights as graph values [out, in] (inputs of the training graph); x has fixed dimensions. */
 export function trainableWeights(values: ReadonlyMap<string, Value>): WeightBinding {
   const value = (name: string): Value => values.get(name)!;
-  return {
+  // Two dimensions, so that forward and both gradients are single Gemm calls.
+  const product = (x: Value, weight: Value, c?: Value): Value =>
+    gemm(reshape(x, [-1, x.shape.at(-1) as number]), weight, { transB: true, ...(c ? { c } : {}) });
+  const spread = (x: Value, y: Value, width: number): Value =>
+    reshape(y, [...(x.shape.slice(0, -1) as number[]), width]);
+  const binding: WeightBinding = {
     vector: value,
     lookup: (name, ids) => gather(value(name), ids),
     project(x, matrices) {
       const weights = matrices.map(({ weight }) => value(weight));
       const sizes = weights.map(({ shape }) => shape[0] as number);
-      const width = x.shape.at(-1) as number;
-      // Two dimensions, so that forward and both gradients are single Gemm calls.
-      const flat = reshape(x, [-1, width]);
       const biases = matrices.flatMap(({ bias }) => (bias === undefined ? [] : [value(bias)]));
-      const y = gemm(flat, joined(weights), { transB: true, ...(biases.length > 0 ? { c: joined(biases) } : {}) });
-      return splitOutputs(y, sizes).map((part, i) => reshape(part, [...(x.shape.slice(0, -1) as number[]), sizes[i]!]));
+      const y = product(x, joined(weights), biases.length > 0 ? joined(biases) : undefined);
+      return splitOutputs(y, sizes).map((part, i) => spread(x, part, sizes[i]!));
     },
+    joint(x, names, side) {
+      const weight = concat(names.map(value), side === 'out' ? 0 : 1);
+      return spread(x, product(x, weight), weight.shape[0] as number);
+    },
+    route: (x, name) => binding.project(x, [{ weight: name }])[0]!,
   };
+  return binding;
 }
 
-/** Row-major [out, in] matrices side by side, transposed: [in, Σ out]. */
-export function transposedJoin(matrices: readonly { readonly data: Float32Array; readonly rows: number }[], width: number): Float32Array {
-  const total = matrices.reduce((sum, { rows }) => sum + rows, 0);
-  const out = new Float32Array(width * total);
-  let column = 0;
-  for (const { data, rows } of matrices) {
-    for (let r = 0; r < rows; r++, column++) {
-      for (let c = 0; c < width; c++) out[c * total + column] = data[r * width + c]!;
+/** What `ParameterReader` returns. */
+export interface Parameter {
+  readonly shape: readonly number[];
+  /** Row-major. */
+  readonly data: Float32Array;
+}
+
+/** Transposes of matrices [out, in] joined along a side: `out` [in, Σ out], `in` [Σ in, out]. */
+export function joinMatrices(
+  matrices: readonly Parameter[],
+  side: 'in' | 'out',
+): { readonly shape: [number, number]; readonly data: Float32Array } {
+  const total = (axis: 0 | 1): number => matrices.reduce((sum, { shape }) => sum + shape[axis]!, 0);
+  const [height, width] =
+    side === 'out' ? [matrices[0]!.shape[1]!, total(0)] : [total(1), matrices[0]!.shape[0]!];
+  const joined = new Float32Array(height * width);
+  let [row, column] = [0, 0];
+  for (const { shape, data } of matrices) {
+    const [rows, columns] = shape as [number, number];
+    for (let r = 0; r < rows; r++) {
+      for (let c = 0; c < columns; c++) joined[(row + c) * width + column + r] = data[r * columns + c]!;
     }
+    if (side === 'out') column += rows;
+    else row += columns;
   }
-  return out;
+  return { shape: [height, width], data: joined };
 }
 
-/** Reads a parameter: float32 values, row-major. */
-export type ParameterReader = (name: string) => { readonly shape: readonly number[]; readonly data: Float32Array };
+/** Reads a parameter as float32. */
+export type ParameterReader = (name: string) => Parameter;
 
 export function joinBiases(graph: Graph, matrices: Projections, read: ParameterReader): Value | null {
   const parts = matrices.flatMap(({ bias }) => (bias === undefined ? [] : [read(bias).data]));
@@ -84,18 +113,24 @@ export function floatWeights(graph: Graph, read: ParameterReader): WeightBinding
     tables.set(name, value);
     return value;
   };
+  const product = (x: Value, weights: readonly string[], side: 'in' | 'out'): Value => {
+    const { shape, data } = joinMatrices(weights.map(read), side);
+    return matMul(x, graph.constant('float32', shape, data, `${weights[0]!}.t`));
+  };
   return {
     vector: table,
     lookup: (name, ids) => gather(table(name), ids),
     project(x, matrices) {
-      const parts = matrices.map(({ weight }) => read(weight));
-      const sizes = parts.map(({ shape }) => shape[0]!);
-      const width = parts[0]!.shape[1]!;
-      const data = transposedJoin(parts.map((part, i) => ({ data: part.data, rows: sizes[i]! })), width);
-      const weight = graph.constant('float32', [width, data.length / width], data, matrices[0]!.weight.concat('.t'));
+      const sizes = matrices.map(({ weight }) => read(weight).shape[0]!);
       const bias = joinBiases(graph, matrices, read);
-      const y = matMul(x, weight);
+      const y = product(
+        x,
+        matrices.map(({ weight }) => weight),
+        'out',
+      );
       return splitOutputs(bias ? add(y, bias) : y, sizes);
     },
+    joint: product,
+    route: (x, name) => product(x, [name], 'out'),
   };
 }

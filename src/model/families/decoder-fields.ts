@@ -1,6 +1,6 @@
 /** Fields of config.json that Llama- and Qwen-shaped checkpoints share. */
 import { CinnabarError } from '../../errors.js';
-import type { DiffusionConfig, ModelConfig } from '../model-config.js';
+import type { ModelConfig, RopeScaling } from '../model-config.js';
 import type { ConfigJson } from './family.js';
 
 export function fail(reason: string): never {
@@ -47,64 +47,77 @@ export function tokenIds(json: ConfigJson, key: string, vocabSize: number): numb
   return list.map((id) => tokenId({ [key]: id }, key, vocabSize) ?? fail(`${key} holds null`));
 }
 
-/** RoPE's base; transformers 5 writes it into `rope_parameters`. Scaled frequencies are refused, not ignored. */
-function ropeTheta(json: ConfigJson): number {
-  const scaling = (json.rope_parameters ?? json.rope_scaling ?? {}) as ConfigJson;
-  const type = scaling.rope_type ?? scaling.type ?? 'default';
-  if (type !== 'default') fail(`RoPE scaling ${JSON.stringify(type)} is not supported`);
-  return positive(json.rope_theta === undefined ? scaling : json, 'rope_theta', 10_000);
+/** RoPE's base and scaling; transformers 5 writes both into `rope_parameters`. Unknown scalings are refused. */
+export function ropeFields(json: ConfigJson): Pick<ModelConfig, 'ropeTheta' | 'ropeScaling'> {
+  const section = (json.rope_parameters ?? json.rope_scaling ?? {}) as ConfigJson;
+  const scaling = ropeScaling(section);
+  return {
+    ropeTheta: positive(json.rope_theta === undefined ? section : json, 'rope_theta', 10_000),
+    ...(scaling ? { ropeScaling: scaling } : {}),
+  };
 }
 
-/** Everything but attention biases, q/k norms and diffusion. */
-export function decoderFields(json: ConfigJson): Omit<ModelConfig, 'qkNorm' | 'qkvBias' | 'diffusion'> {
+function ropeScaling(section: ConfigJson): RopeScaling | null {
+  const type = section.rope_type ?? section.type ?? 'default';
+  if (type === 'default') return null;
+  if (type === 'linear') return { kind: 'linear', factor: positive(section, 'factor') };
+  if (type !== 'llama3') return fail(`RoPE scaling ${JSON.stringify(type)} is not supported`);
+  const [low, high] = [positive(section, 'low_freq_factor'), positive(section, 'high_freq_factor')];
+  if (high <= low) fail(`high_freq_factor ${high} must be greater than low_freq_factor ${low}`);
+  return {
+    kind: 'llama3',
+    factor: positive(section, 'factor'),
+    lowFrequencyFactor: low,
+    highFrequencyFactor: high,
+    originalContextLength: size(section, 'original_max_position_embeddings'),
+  };
+}
+
+/** Refuses a field whose value would change the mathematics; absent counts as `wanted[0]`. */
+export function only(json: ConfigJson, key: string, wanted: readonly unknown[]): void {
+  const value = json[key] ?? wanted[0];
+  if (wanted.includes(value)) return;
+  const list = wanted.map((option) => JSON.stringify(option)).join(' or ');
+  fail(`${key} ${JSON.stringify(value)} is not supported, only ${list}`);
+}
+
+/** Sizes of attention, checked against each other. */
+export function headFields(
+  heads: number,
+  kvHeads: number,
+  headDim: number,
+): Pick<ModelConfig, 'heads' | 'kvHeads' | 'headDim'> {
+  if (heads % kvHeads !== 0)
+    fail(`num_attention_heads ${heads} is no multiple of num_key_value_heads ${kvHeads}`);
+  if (headDim % 2 !== 0) fail(`head_dim ${headDim} must be even`);
+  return { heads, kvHeads, headDim };
+}
+
+/** What `decoderFields` reads: everything but attention biases, q/k norms and diffusion. */
+export type DecoderFields = Omit<ModelConfig, 'qkNorm' | 'qkvBias' | 'diffusion'>;
+
+/** Fields under the names that transformers gives them. */
+export function decoderFields(json: ConfigJson): DecoderFields {
   const vocabSize = size(json, 'vocab_size');
   const hiddenSize = size(json, 'hidden_size');
   const heads = size(json, 'num_attention_heads');
-  const kvHeads = size(json, 'num_key_value_heads', heads);
-  if (heads % kvHeads !== 0)
-    fail(`num_attention_heads ${heads} is no multiple of num_key_value_heads ${kvHeads}`);
   const headDim = size(json, 'head_dim', Math.floor(hiddenSize / heads));
-  if (headDim % 2 !== 0) fail(`head_dim ${headDim} must be even`);
-  if (json.use_sliding_window === true) fail('use_sliding_window is not supported');
-  if (json.attention_bias === true) fail('attention_bias is not supported');
-  const activation = json.hidden_act ?? 'silu';
-  if (activation !== 'silu') fail(`hidden_act ${JSON.stringify(activation)} is not supported, only silu`);
+  only(json, 'use_sliding_window', [false]);
+  only(json, 'attention_bias', [false]);
+  only(json, 'mlp_bias', [false]);
+  only(json, 'hidden_act', ['silu']);
   return {
     vocabSize,
     hiddenSize,
     intermediateSize: size(json, 'intermediate_size'),
     layers: size(json, 'num_hidden_layers'),
-    heads,
-    kvHeads,
-    headDim,
+    ...headFields(heads, size(json, 'num_key_value_heads', heads), headDim),
     rmsNormEps: positive(json, 'rms_norm_eps', 1e-6),
-    ropeTheta: ropeTheta(json),
+    ...ropeFields(json),
     tieEmbeddings: flag(json, 'tie_word_embeddings', false),
     contextLength: size(json, 'max_position_embeddings'),
     eosTokenIds: tokenIds(json, 'eos_token_id', vocabSize),
     padTokenId: tokenId(json, 'pad_token_id', vocabSize),
     bosTokenId: tokenId(json, 'bos_token_id', vocabSize),
-  };
-}
-
-/** The `diffusion` section that Cinnabar writes; null when absent. */
-export function diffusionSection(json: ConfigJson, vocabSize: number): DiffusionConfig | null {
-  const section = json.diffusion;
-  if (section === undefined || section === null) return null;
-  if (typeof section !== 'object') return fail('diffusion must be an object');
-  const fields = section as ConfigJson;
-  const clean = fields.clean_attention ?? 'causal';
-  if (clean !== 'causal' && clean !== 'block') fail(`diffusion.clean_attention is ${JSON.stringify(clean)}`);
-  const sizes = fields.block_sizes;
-  if (!Array.isArray(sizes) || sizes.length === 0)
-    return fail('diffusion.block_sizes must be a list of integers');
-  const blockSizes = sizes.map((value) => size({ block_sizes: value }, 'block_sizes'));
-  return {
-    maskTokenId: tokenId(fields, 'mask_token_id', vocabSize) ?? fail('diffusion.mask_token_id is missing'),
-    shift: flag(fields, 'shift', false),
-    cleanAttention: clean as 'causal' | 'block',
-    bidirectional: flag(fields, 'bidirectional', false),
-    blockSizes,
-    defaultBlockSize: size(fields, 'default_block_size', blockSizes.at(-1)!),
   };
 }

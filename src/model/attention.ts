@@ -1,0 +1,101 @@
+/** Self-attention of one layer: grouped queries over the cached past and the new entries. */
+import type { Value } from '../onnx/graph.js';
+import {
+  add,
+  concat,
+  fusedMatMul,
+  matMul,
+  reshape,
+  rmsNorm,
+  rotary,
+  softmax,
+  transpose,
+} from '../onnx/ops.js';
+import type { Dim } from '../onnx/shape.js';
+import type { ModelConfig } from './model-config.js';
+import type { Rope } from './rope.js';
+import type { WeightBinding } from './weight-binding.js';
+
+/** Cached keys and values of one layer, each [batch, kvHeads, past, headDim]; keys after RoPE. */
+export interface LayerCache {
+  readonly keys: Value;
+  readonly values: Value;
+}
+
+export interface AttentionInputs {
+  /** Normalised residual stream, [batch, length, hidden]. */
+  readonly x: Value;
+  readonly rope: Rope;
+  /** Score bias, float32 [batch, 1, length, past + length]. */
+  readonly bias: Value;
+  readonly past: LayerCache | null;
+}
+
+/** [batch, length, heads · headDim] → normalised (when the model does) and rotated [batch, heads, length, headDim]. */
+function headsOf(x: Value, heads: number, config: ModelConfig, norm: Value | null, rope: Rope | null): Value {
+  const [batch, length] = x.shape as [Dim, Dim];
+  const perHead = [batch, length, heads, config.headDim];
+  let y = x;
+  if (norm)
+    y = reshape(rmsNorm(reshape(y, perHead), norm, config.rmsNormEps)[0], [
+      batch,
+      length,
+      heads * config.headDim,
+    ]);
+  if (rope) y = rotary(y, rope.positions, rope.cosines, rope.sines, heads);
+  return transpose(reshape(y, perHead), [0, 2, 1, 3]);
+}
+
+/** Softmax attention with grouped queries; the cached past is read in place, not copied behind the new keys. */
+function attend(
+  q: Value,
+  present: LayerCache,
+  past: LayerCache | null,
+  bias: Value,
+  config: ModelConfig,
+): Value {
+  const [batch, heads, length, size] = q.shape as [Dim, number, Dim, number];
+  const alpha = 1 / Math.sqrt(size);
+  // Heads that share a key head become rows of one product.
+  const grouped = reshape(q, [batch, config.kvHeads, -1, size]);
+  const scoresOf = (keys: Value): Value => fusedMatMul(grouped, keys, { transB: true, alpha });
+  const parts = [...(past ? [scoresOf(past.keys)] : []), scoresOf(present.keys)];
+  const scores = concat(parts, 3);
+  const keys = scores.shape[3]!;
+  const spread = add(reshape(scores, [batch, heads, -1, keys]), bias);
+  const weights = reshape(softmax(spread), [batch, config.kvHeads, -1, keys]);
+  const mixed = past ? mixTwo(weights, past, present) : matMul(weights, present.values);
+  const joined = transpose(reshape(mixed, [batch, heads, -1, size]), [0, 2, 1, 3]);
+  return reshape(joined, [batch, length, heads * size]);
+}
+
+function mixTwo(weights: Value, past: LayerCache, present: LayerCache): Value {
+  return matMul(weights, concat([past.values, present.values], 2));
+}
+
+/** The layer's contribution to the residual stream, and its new keys and values. `at` is the layer's name prefix. */
+export function attention(
+  config: ModelConfig,
+  weights: WeightBinding,
+  at: string,
+  { x, rope, bias, past }: AttentionInputs,
+): { readonly output: Value; readonly present: LayerCache } {
+  const projection = (name: string): { weight: string; bias?: string } => ({
+    weight: `${at}.self_attn.${name}.weight`,
+    ...(config.qkvBias ? { bias: `${at}.self_attn.${name}.bias` } : {}),
+  });
+  const norm = (name: string): Value | null =>
+    config.qkNorm ? weights.vector(`${at}.self_attn.${name}.weight`) : null;
+  const [q, k, v] = weights.project(x, ['q_proj', 'k_proj', 'v_proj'].map(projection)) as [
+    Value,
+    Value,
+    Value,
+  ];
+  const present: LayerCache = {
+    keys: headsOf(k, config.kvHeads, config, norm('k_norm'), rope),
+    values: headsOf(v, config.kvHeads, config, null, null),
+  };
+  const queries = headsOf(q, config.heads, config, norm('q_norm'), rope);
+  const mixed = attend(queries, present, past, bias, config);
+  return { output: weights.project(mixed, [{ weight: `${at}.self_attn.o_proj.weight` }])[0]!, present };
+}
