@@ -106,9 +106,6 @@ export function modelConfigOf({ model }: TrainConfig, tokenizer: Tokenizer): Mod
   return {
     ...dimensions,
     vocabSize: tokenizer.vocabSize,
-    ropeScaling: null,
-    rotaryDim: null,
-    moe: null,
     qkNorm: true,
     qkvBias: false,
     tieEmbeddings: true,
