@@ -1,6 +1,7 @@
 /** Example → rewrite example: the same behaviour in another form: loop ↔ methods, arrow ↔ function, with types. */
 import ts from 'typescript';
 import type { Random } from '../../src/support/random.js';
+import { eraseTypes } from '../erase-types.js';
 import type { Example } from '../example.js';
 import { parseCode } from './cut-spans.js';
 import type { EditExample } from './edit-example.js';
@@ -130,29 +131,9 @@ function arrowFormOf(code: string): string | null {
 function untypedFormOf(code: string): string | null {
   const declaration = onlyFunction(code);
   if (declaration === null) return null;
-  const file = declaration.getSourceFile();
-  const cuts: { readonly from: number; readonly to: number }[] = [];
-  let onlyTypes = true;
-  const visit = (node: ts.Node): void => {
-    const parts: (ts.Node | undefined)[] = [];
-    if (ts.isParameter(node) || ts.isVariableDeclaration(node)) parts.push(node.type);
-    else if (ts.isFunctionDeclaration(node) || ts.isArrowFunction(node)) parts.push(node.type);
-    for (const type of parts) {
-      // From the colon before the type on.
-      if (type) cuts.push({ from: code.lastIndexOf(':', type.getStart(file)), to: type.getEnd() });
-    }
-    if (ts.isAsExpression(node)) cuts.push({ from: node.expression.getEnd(), to: node.getEnd() });
-    if (ts.isNonNullExpression(node)) cuts.push({ from: node.expression.getEnd(), to: node.getEnd() });
-    const generic =
-      (ts.isCallExpression(node) || ts.isNewExpression(node)) && node.typeArguments !== undefined;
-    if (generic || ts.isTypeParameterDeclaration(node) || ts.isTypeAliasDeclaration(node)) onlyTypes = false;
-    ts.forEachChild(node, visit);
-  };
-  visit(declaration);
-  if (!onlyTypes || cuts.length === 0) return null;
-  return cuts
-    .sort((a, b) => b.from - a.from)
-    .reduce((text, { from, to }) => text.slice(0, from) + text.slice(to), code);
+  // With type arguments in it, nobody could put the types back from the text alone.
+  if (/\w<[\w{]/.test(declaration.body?.getText() ?? '') || declaration.typeParameters) return null;
+  return eraseTypes(code);
 }
 
 function onlyFunction(code: string): ts.FunctionDeclaration | null {
