@@ -4,10 +4,10 @@ import type { ModelConfig } from './model-config.js';
 
 /** @throws CinnabarError `invalid_config` when the model is not Qwen3-shaped */
 export function configToJson(config: ModelConfig): Record<string, unknown> {
-  if (!config.qkNorm || config.qkvBias) {
+  if (!config.qkNorm || config.qkvBias || config.moe || config.ropeScaling || config.rotaryDim) {
     throw new CinnabarError(
       'invalid_config',
-      'Only Qwen3-shaped models (q/k norm, no biases) can be written',
+      'Only Qwen3-shaped models can be written: q/k norms, no biases, no experts, plain rotation of whole heads',
     );
   }
   const { diffusion } = config;

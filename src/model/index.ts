@@ -10,12 +10,12 @@ export {
   type SlicePrediction,
 } from './denoiser.js';
 export { configFromJson } from './families/table.js';
-export type { DiffusionConfig, ModelConfig } from './model-config.js';
+export type { DiffusionConfig, MixtureConfig, ModelConfig, RopeScaling } from './model-config.js';
 export { type ParameterSpec, parameterCount, parametersOf } from './parameters.js';
 export { type Checkpoint, parameterReader, readCheckpoint, readCheckpointConfig } from './read-checkpoint.js';
 export { TransformerDenoiser, type TransformerOptions, type WeightFormat } from './transformer-denoiser.js';
 export { type Entry, visible } from './visibility.js';
-export type { ParameterReader } from './weight-binding.js';
+export type { Parameter, ParameterReader } from './weight-binding.js';
 export { type ParsedSafetensors, parseSafetensors } from './weights/parse-safetensors.js';
 export { openSafetensors, type SafetensorsReader } from './weights/read-safetensors.js';
 export type { SafetensorsHeader, TensorInfo } from './weights/safetensors-header.js';

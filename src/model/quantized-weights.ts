@@ -27,20 +27,26 @@ export interface QuantizedMatrix {
 const zeroPoint = 128;
 const levels = 127;
 
+/** Greatest magnitude in a row of `width` values. @throws invalid_weights on NaN or infinity */
+function greatestOf(name: string, source: Float32Array, row: number, width: number): number {
+  let greatest = 0;
+  for (let c = row * width; c < (row + 1) * width; c++) {
+    const size = Math.abs(source[c]!);
+    if (!(size <= 3.4e38)) {
+      throw new CinnabarError('invalid_weights', `${name} holds ${source[c]} at row ${row}`);
+    }
+    if (size > greatest) greatest = size;
+  }
+  return greatest;
+}
+
 /** Symmetric per-row quantization of a row-major [rows, width] matrix. @throws invalid_weights on NaN or infinity */
 export function quantizeRows(name: string, source: Float32Array, width: number): QuantizedMatrix {
   const rows = source.length / width;
   const data = new Uint8Array(source.length);
   const scales = new Float32Array(rows);
   for (let r = 0; r < rows; r++) {
-    let greatest = 0;
-    for (let c = r * width; c < (r + 1) * width; c++) {
-      const size = Math.abs(source[c]!);
-      if (!(size <= 3.4e38))
-        throw new CinnabarError('invalid_weights', `${name} holds ${source[c]} at row ${r}`);
-      if (size > greatest) greatest = size;
-    }
-    const scale = greatest / levels || 1;
+    const scale = greatestOf(name, source, r, width) / levels || 1;
     scales[r] = scale;
     for (let c = r * width; c < (r + 1) * width; c++) data[c] = Math.round(source[c]! / scale) + zeroPoint;
   }
@@ -60,43 +66,46 @@ function quantizeActivations(x: Value): {
   return { data, scales, zero };
 }
 
-/** Matrices joined along a side and quantized: [in, Σ out] with a scale a column, or [Σ in, out]. */
+interface QuantizedProduct extends QuantizedMatrix {
+  /** [in, out]: transposed; one scale a column. */
+  readonly shape: [number, number];
+}
+
+/** Transposes of matrices [out, in] joined along a side (see `WeightBinding.joint`), quantized by output. */
 function quantizeJoint(
   names: readonly string[],
   matrices: readonly Parameter[],
   side: 'in' | 'out',
-): { readonly shape: [number, number]; readonly data: Uint8Array; readonly scales: Float32Array } {
-  const outputs = matrices.map(({ shape }) => shape[0]!);
-  const total = side === 'out' ? outputs.reduce((sum, size) => sum + size, 0) : outputs[0]!;
-  const inputs = side === 'out' ? [matrices[0]!.shape[1]!] : matrices.map(({ shape }) => shape[1]!);
-  const width = inputs.reduce((sum, size) => sum + size, 0);
-  const data = new Uint8Array(width * total);
-  const scales = new Float32Array(total);
-  const place = (name: string, source: Float32Array, column: number): void => {
-    const quantized = quantizeRows(name, source, width);
-    scales.set(quantized.scales, column);
-    for (let r = 0; r < quantized.scales.length; r++) {
-      for (let c = 0; c < width; c++) data[c * total + column + r] = quantized.data[r * width + c]!;
+): QuantizedProduct {
+  const sum = (axis: 0 | 1): number => matrices.reduce((total, { shape }) => total + shape[axis]!, 0);
+  const [height, width] =
+    side === 'out' ? [matrices[0]!.shape[1]!, sum(0)] : [sum(1), matrices[0]!.shape[0]!];
+  const data = new Uint8Array(height * width);
+  const scales = new Float32Array(width);
+  /** Row `row` of the matrices `parts`, one behind the other, becomes a column. */
+  const fill = (column: number, row: number, parts: readonly number[]): void => {
+    const greatest = parts.map((i) => greatestOf(names[i]!, matrices[i]!.data, row, matrices[i]!.shape[1]!));
+    const scale = Math.max(...greatest) / levels || 1;
+    scales[column] = scale;
+    let at = column;
+    for (const i of parts) {
+      const { shape, data: source } = matrices[i]!;
+      const start = row * shape[1]!;
+      for (let c = 0; c < shape[1]!; c++, at += width) {
+        data[at] = Math.round(source[start + c]! / scale) + zeroPoint;
+      }
     }
   };
-  if (side === 'out') {
-    let column = 0;
-    for (const [i, matrix] of matrices.entries()) {
-      place(names[i]!, matrix.data, column);
-      column += outputs[i]!;
-    }
+  if (side === 'in') {
+    const all = [...matrices.keys()];
+    for (let row = 0; row < width; row++) fill(row, row, all);
   } else {
-    const row = new Float32Array(width);
-    for (let r = 0; r < total; r++) {
-      let offset = 0;
-      for (const [i, { data: source }] of matrices.entries()) {
-        row.set(source.subarray(r * inputs[i]!, (r + 1) * inputs[i]!), offset);
-        offset += inputs[i]!;
-      }
-      place(`${names[0]!} and its neighbours`, row, r);
+    let column = 0;
+    for (const [i, { shape }] of matrices.entries()) {
+      for (let row = 0; row < shape[0]!; row++) fill(column++, row, [i]);
     }
   }
-  return { shape: [width, total], data, scales };
+  return { shape: [height, width], data, scales };
 }
 
 /** int8 weights stored in the graph. */

@@ -8,18 +8,15 @@ import type { Tokenizer } from '../text/tokenizer.js';
 import type { ConfigJson, ModelFamily } from './families/family.js';
 import { familyOf } from './families/table.js';
 import type { ModelConfig } from './model-config.js';
-import { parametersOf } from './parameters.js';
-import type { ParameterReader } from './weight-binding.js';
-import { openSafetensors } from './weights/read-safetensors.js';
+import { type ParameterSpec, parametersOf } from './parameters.js';
+import type { Parameter, ParameterReader } from './weight-binding.js';
+import { openSafetensors, type SafetensorsReader } from './weights/read-safetensors.js';
 
 export interface Checkpoint {
   readonly config: ModelConfig;
   readonly tokenizer: Tokenizer;
   /** Every parameter of the model as float32. */
-  readonly parameters: ReadonlyMap<
-    string,
-    { readonly shape: readonly number[]; readonly data: Float32Array }
-  >;
+  readonly parameters: ReadonlyMap<string, Parameter>;
 }
 
 async function readJson(path: string, optional: boolean): Promise<ConfigJson> {
@@ -76,7 +73,7 @@ function tensorReader(
   folder: string,
 ): (spec: ParameterSpec) => Promise<Parameter> {
   // Parameters that share a tensor follow each other: the last one read suffices.
-  let last: { readonly tensor: string; readonly data: Float32Array } | null = null;
+  let last = { tensor: '', data: new Float32Array(0) };
   return async ({ name, shape }) => {
     const { tensor, rows } = family.sourceOf?.(name, config) ?? { tensor: name };
     const stored = rows ? [rows.of, ...shape.slice(1)] : shape;
@@ -88,7 +85,7 @@ function tensorReader(
         `${folder}: ${tensor} is [${info.shape}], the config wants [${stored}]`,
       );
     }
-    if (last?.tensor !== tensor) last = { tensor, data: toFloat32(await weights.read(tensor)) };
+    if (last.tensor !== tensor) last = { tensor, data: toFloat32(await weights.read(tensor)) };
     if (!rows) return { shape, data: last.data };
     const width = shape.slice(1).reduce((product, length) => product * length, 1);
     return { shape, data: last.data.slice(rows.from * width, (rows.from + shape[0]!) * width) };
