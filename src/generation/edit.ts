@@ -1,9 +1,9 @@
 import { CinnabarError } from '../errors.js';
+import { editPrompt } from '../text/task-prompt.js';
 import { collect, type GenerationResult } from './generate.js';
 import { checkGenerateOptions, type GenerateOptions } from './generate-options.js';
 import { createRequest } from './generation-request.js';
 import type { LanguageModel } from './language-model.js';
-import { specialIds } from './special-ids.js';
 import { runRequest } from './stream.js';
 
 export interface EditInput {
@@ -28,8 +28,6 @@ export async function edit(
 ): Promise<GenerationResult> {
   checkGenerateOptions('edit', options);
   if (input.instruction.trim() === '') throw new CinnabarError('empty_prompt', 'the instruction is empty');
-  const { tokenizer } = model;
-  const [start, original] = specialIds(tokenizer, 'edit', ['<|edit|>', '<|original|>']);
-  const ids = [start!, ...tokenizer.encode(input.instruction), original!, ...tokenizer.encode(input.code)];
+  const ids = editPrompt(model.tokenizer, input.instruction, input.code);
   return collect(runRequest(model, createRequest(model, ids, options)));
 }

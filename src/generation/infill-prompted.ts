@@ -1,10 +1,12 @@
 /** Infill as ordinary generation behind a prompt made of special tokens. */
+
+import { hasTokens, specialIds } from '../text/special-ids.js';
+import { infillPrompt } from '../text/task-prompt.js';
 import { collect } from './generate.js';
 import type { GenerateOptions } from './generate-options.js';
 import { createRequest } from './generation-request.js';
 import type { InfillResult } from './infill.js';
 import type { LanguageModel } from './language-model.js';
-import { hasTokens, specialIds } from './special-ids.js';
 import { runRequest } from './stream.js';
 
 const holeTokenNames = ['<|infill|>', '<|hole|>', '<|end_of_hole|>'];
@@ -16,20 +18,19 @@ export async function promptedInfill(
   options: GenerateOptions,
 ): Promise<Omit<InfillResult, 'text'>> {
   const { tokenizer } = model;
-  const encoded = segments.map((segment) => tokenizer.encode(segment));
   const count = segments.length - 1;
   const fim = count === 1 && !hasTokens(tokenizer, holeTokenNames) && hasTokens(tokenizer, fimTokenNames);
   if (fim) {
     // Fill-in-the-middle as Qwen2.5-Coder and others are trained: prefix, suffix, then the middle is written.
     const [prefix, suffix, middle] = specialIds(tokenizer, 'infill', fimTokenNames);
-    const ids = [prefix!, ...encoded[0]!, suffix!, ...encoded[1]!, middle!];
+    const [before, after] = segments.map((segment) => tokenizer.encode(segment)) as [number[], number[]];
+    const ids = [prefix!, ...before, suffix!, ...after, middle!];
     const { text, finishReason, stats } = await collect(
       runRequest(model, createRequest(model, ids, options)),
     );
     return { holes: [text], finishReason, stats };
   }
-  const [start, hole, endOfHole] = specialIds(tokenizer, 'infill', holeTokenNames);
-  const ids = [start!, ...encoded.flatMap((segment, i) => (i === 0 ? segment : [hole!, ...segment]))];
+  const { ids, endOfHole } = infillPrompt(tokenizer, segments);
   const request = createRequest(model, ids, options);
   // The output ends with the last hole, whatever the model would write after it.
   const endAt = (written: readonly number[]): number | null => {

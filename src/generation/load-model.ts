@@ -1,4 +1,4 @@
-import { parameterReader, readCheckpoint } from '../model/read-checkpoint.js';
+import { openCheckpoint } from '../model/read-checkpoint.js';
 import { TransformerDenoiser, type WeightFormat } from '../model/transformer-denoiser.js';
 import { openNodeSession } from '../session/ort-node.js';
 import { checkInteger, checkKnownOptions, checkOneOf } from '../support/check-options.js';
@@ -13,17 +13,17 @@ export interface LoadModelOptions {
 }
 
 export interface LoadedModel extends LanguageModel, AsyncDisposable {
-  /** Folder that it was read from. */
+  /** Folder or GGUF file that it was read from. */
   readonly folder: string;
   /** How its weights are held. */
   readonly weights: WeightFormat;
 }
 
 /**
- * Opens a checkpoint in the Hugging Face layout, or a model that comes with the package, with ONNX Runtime's native
- * library.
+ * Opens a checkpoint in the Hugging Face layout, a GGUF file, or a model that comes with the package, with ONNX
+ * Runtime's native library.
  *
- * @param nameOrFolder default: the largest embedded model that is installed
+ * @param nameOrFolder a name, a folder or a `.gguf` file; default: the largest embedded model that is installed
  * @throws CinnabarError `model_not_found`, `file_not_found`, `invalid_config`, `unsupported_model`, `invalid_weights`,
  *   `invalid_tokenizer`, `session_failed`, `invalid_argument`
  * @example
@@ -37,19 +37,26 @@ export async function loadModel(nameOrFolder?: string, options: LoadModelOptions
   const { threads } = options;
   const weights = options.weights === undefined || options.weights === 'auto' ? 'int8' : options.weights;
   const folder = await modelFolder(nameOrFolder);
-  const { config, tokenizer, parameters } = await readCheckpoint(folder);
+  const checkpoint = await openCheckpoint(folder);
+  const { config, tokenizer, read } = checkpoint;
   const denoiser = new TransformerDenoiser({
     config,
-    read: parameterReader(parameters),
+    read,
     weights,
     openSession: (graph) => openNodeSession(graph, threads === undefined ? {} : { threads }),
   });
-  await denoiser.warm();
-  return {
-    denoiser,
-    tokenizer,
-    folder,
-    weights,
-    [Symbol.asyncDispose]: () => denoiser[Symbol.asyncDispose](),
+  // Graphs for more candidates are built when they are first needed: the checkpoint stays open till then.
+  const close = async (): Promise<void> => {
+    try {
+      await denoiser[Symbol.asyncDispose]();
+    } finally {
+      await checkpoint[Symbol.asyncDispose]();
+    }
   };
+  await denoiser.warm().catch(async (error: unknown) => {
+    // What closing meets is the same failure again.
+    await close().catch(() => {});
+    throw error;
+  });
+  return { denoiser, tokenizer, folder, weights, [Symbol.asyncDispose]: close };
 }

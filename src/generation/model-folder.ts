@@ -1,4 +1,4 @@
-/** From a name or a path to the folder of a checkpoint. */
+/** From a name or a path to the folder or the GGUF file of a checkpoint. */
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { CinnabarError } from '../errors.js';
@@ -9,8 +9,9 @@ import { packageRoot } from '../support/package-root.js';
 const defaults = ['coder-small', 'coder-nano'] as const;
 
 /**
- * Folder of a model: a path, or the name of a model that comes with the package (`models/<name>`). Without a name, the
- * largest embedded model that is installed. Node's reach ends here: nothing is downloaded.
+ * Folder of a model: a path (a `.gguf` file's too), or the name of a model that comes with the package
+ * (`models/<name>`). Without a name, the largest embedded model that is installed. Node's reach ends here: nothing is
+ * downloaded.
  *
  * @throws CinnabarError `model_not_found` that lists what exists
  * @example
@@ -36,7 +37,8 @@ export async function modelFolder(nameOrFolder?: string): Promise<string> {
   const known = names.length > 0 ? `embedded models: ${names.join(', ')}` : 'no embedded model is installed';
   throw new CinnabarError(
     'model_not_found',
-    `there is no model ${nameOrFolder}${didYouMean(nameOrFolder, names)} (${known}; or give a folder with config.json)`,
+    `there is no model ${nameOrFolder}${didYouMean(nameOrFolder, names)} (${known}; or give a folder with ` +
+      'config.json, or a .gguf file)',
   );
 }
 
@@ -67,8 +69,14 @@ function candidates(name: string): string[] {
 }
 
 async function firstModel(folders: readonly string[]): Promise<string | null> {
-  for (const folder of folders) if (await isFolder(folder)) return folder;
+  for (const folder of folders) if ((await isFolder(folder)) || (await isGguf(folder))) return folder;
   return null;
+}
+
+async function isGguf(path: string): Promise<boolean> {
+  if (!path.endsWith('.gguf')) return false;
+  const found = await stat(path).catch(() => null);
+  return found?.isFile() ?? false;
 }
 
 async function isFolder(path: string): Promise<boolean> {

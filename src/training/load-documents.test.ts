@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { byteTokenizer } from '../testing/byte-tokenizer.js';
-import { documentOf, loadDocuments } from './load-documents.js';
+import { documentOf, loadDocuments, type TrainingLine } from './load-documents.js';
 
 const tokenizer = byteTokenizer();
 const eos = tokenizer.tokenId('<|endoftext|>')!;
@@ -35,6 +35,31 @@ describe('documentOf()', () => {
   });
 });
 
+describe('documentOf() of other tasks', () => {
+  const textOf = (line: TrainingLine): [string, string] => {
+    const { ids, promptLength } = documentOf(line, tokenizer, eos);
+    return [tokenizer.decode(ids.slice(0, promptLength)), tokenizer.decode(ids.slice(promptLength))];
+  };
+
+  it('writes the holes one after another', () => {
+    expect(textOf({ segments: ['a(', ', ', ')'], holes: ['x', 'y'] })).toEqual([
+      '<|infill|>a(<|hole|>, <|hole|>)',
+      'x<|end_of_hole|>y<|end_of_hole|><|endoftext|>',
+    ]);
+  });
+
+  it('writes the whole edited code', () => {
+    expect(textOf({ instruction: 'rename', original: 'a', response: 'b' })).toEqual([
+      '<|edit|>rename<|original|>a',
+      'b<|endoftext|>',
+    ]);
+  });
+
+  it('learns every token of plain text', () => {
+    expect(textOf({ text: 'ab' })).toEqual(['', 'ab<|endoftext|>']);
+  });
+});
+
 describe('loadDocuments()', () => {
   it('reads a document a line and skips empty lines, whatever ends the lines', async () => {
     const path = await fileOf(`${line('a', 'b')}\r\n\n  \n${line('c', 'd\ne')}`);
@@ -56,6 +81,7 @@ describe('loadDocuments()', () => {
     ['is null', 'null', /:2 must have the texts/],
     ['is a list', '[]', /:2 must have the texts/],
     ['is a text', '"a"', /:2 must have the texts/],
+    ['has a hole too many', '{"segments": ["a"], "holes": ["b"]}', /:2 must have the texts/],
   ])('throws invalid_input with the line number when a line %s', async (_, bad, message) => {
     const loading = loadDocuments(await fileOf(`${line('a', 'b')}\n${bad}\n`), tokenizer, eos);
     await expect(loading).rejects.toThrow(expect.objectContaining({ code: 'invalid_input' }));

@@ -1,26 +1,43 @@
 /** Reads JSONL training data and turns each line into a document of token ids. */
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { z } from 'zod';
 import { CinnabarError } from '../errors.js';
+import { editPrompt, infillPrompt } from '../text/task-prompt.js';
 import type { Tokenizer } from '../text/tokenizer.js';
 import type { Document } from './document.js';
 
-export interface PromptAndResponse {
-  /** What the user says; rendered by the chat template. */
-  readonly prompt: string;
-  readonly response: string;
+/** A line of training data: a chat turn, a text with holes, an edit, or plain text. */
+export type TrainingLine =
+  | {
+      /** What the user says; rendered by the chat template. */
+      readonly prompt: string;
+      readonly response: string;
+    }
+  | {
+      /** Text around the holes, one more than `holes`. */
+      readonly segments: readonly string[];
+      readonly holes: readonly string[];
+    }
+  | { readonly instruction: string; readonly original: string; readonly response: string }
+  | { readonly text: string };
+
+/** Prompt encoded as generation does it, response and end-of-text behind it. Plain text has no prompt. */
+export function documentOf(line: TrainingLine, tokenizer: Tokenizer, eosTokenId: number): Document {
+  const [prompt, response] = halvesOf(line, tokenizer);
+  return { ids: Int32Array.from([...prompt, ...response, eosTokenId]), promptLength: prompt.length };
 }
 
-/** Prompt rendered and encoded, response and end-of-text behind it. */
-export function documentOf(
-  { prompt, response }: PromptAndResponse,
-  tokenizer: Tokenizer,
-  eosTokenId: number,
-): Document {
-  const rendered = tokenizer.renderChat([{ role: 'user', content: prompt }], { addGenerationPrompt: true });
-  const head = tokenizer.encode(rendered);
-  const ids = [...head, ...tokenizer.encode(response), eosTokenId];
-  return { ids: Int32Array.from(ids), promptLength: head.length };
+function halvesOf(line: TrainingLine, tokenizer: Tokenizer): readonly [readonly number[], readonly number[]] {
+  if ('segments' in line) {
+    const { ids, endOfHole } = infillPrompt(tokenizer, line.segments);
+    return [ids, line.holes.flatMap((hole) => [...tokenizer.encode(hole), endOfHole])];
+  }
+  if ('text' in line) return [[], tokenizer.encode(line.text)];
+  const response = tokenizer.encode(line.response);
+  if ('original' in line) return [editPrompt(tokenizer, line.instruction, line.original), response];
+  const turn = { role: 'user', content: line.prompt } as const;
+  return [tokenizer.encode(tokenizer.renderChat([turn], { addGenerationPrompt: true })), response];
 }
 
 /**
@@ -48,16 +65,28 @@ export async function loadDocuments(
   return documents;
 }
 
-function parseLine(line: string, path: string, number: number): PromptAndResponse {
+const texts = z.array(z.string());
+const lineSchema = z.union([
+  z.object({ prompt: z.string(), response: z.string() }),
+  z
+    .object({ segments: texts, holes: texts })
+    .refine(({ segments, holes }) => holes.length > 0 && segments.length === holes.length + 1),
+  z.object({ instruction: z.string(), original: z.string(), response: z.string() }),
+  z.object({ text: z.string() }),
+]);
+
+function parseLine(line: string, path: string, number: number): TrainingLine {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch (error) {
     throw new CinnabarError('invalid_input', `${path}:${number} is not valid JSON`, { cause: error });
   }
-  const { prompt, response } = (value ?? {}) as Partial<PromptAndResponse>;
-  if (typeof prompt !== 'string' || typeof response !== 'string') {
-    throw new CinnabarError('invalid_input', `${path}:${number} must have the texts "prompt" and "response"`);
-  }
-  return { prompt, response };
+  const parsed = lineSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new CinnabarError(
+    'invalid_input',
+    `${path}:${number} must have the texts "prompt" and "response", or "segments" and "holes", or "instruction", ` +
+      '"original" and "response", or "text"',
+  );
 }

@@ -54,7 +54,11 @@ describe('parseTrainConfig()', () => {
     ['a share is above 1', { objective: { edit_share: 1.5 } }, /objective\.edit_share: /],
     ['there is no data', { data: [] }, /data: /],
     ['beta2 is 1', { optimizer: { beta2: 1 } }, /optimizer\.beta2: /],
-    ['heads do not divide', { model: { ...model, kv_heads: 3 } }, /heads 4 is no multiple of model\.kv_heads 3/],
+    [
+      'heads do not divide',
+      { model: { ...model, kv_heads: 3 } },
+      /heads 4 is no multiple of model\.kv_heads 3/,
+    ],
     ['a head is odd', { model: { ...model, head_dim: 7 } }, /head_dim 7 must be even/],
     ['rows outgrow the context', { batch: { rows: 2, length: 1000 } }, /make 1048 positions/],
     [

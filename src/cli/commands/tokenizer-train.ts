@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CinnabarError } from '../../errors.js';
-import { chatTemplate, endOfText, maskToken, specialTokens } from '../../generation/prompt-format.js';
+import { chatTemplate, endOfText, maskToken, specialTokens } from '../../text/prompt-format.js';
 import { trainBpe } from '../../text/bpe-trainer.js';
 import { writeTokenizer } from '../../text/write-tokenizer.js';
 import { type Command, command } from '../command.js';

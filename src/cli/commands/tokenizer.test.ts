@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { specialTokens } from '../../generation/prompt-format.js';
+import { specialTokens } from '../../text/prompt-format.js';
 import { runCommand } from '../../testing/run-command.js';
 import { loadTokenizer } from '../../text/load-tokenizer.js';
 

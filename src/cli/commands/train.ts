@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { CinnabarError } from '../../errors.js';
-import { endOfText, maskToken } from '../../generation/prompt-format.js';
 import type { ModelConfig } from '../../model/model-config.js';
 import { parameterCount, parametersOf } from '../../model/parameters.js';
 import { readCheckpoint } from '../../model/read-checkpoint.js';
 import { writeCheckpointFolder } from '../../model/write-checkpoint.js';
 import { openNodeSession } from '../../session/ort-node.js';
 import { loadTokenizer } from '../../text/load-tokenizer.js';
+import { endOfText, maskToken } from '../../text/prompt-format.js';
 import type { Tokenizer } from '../../text/tokenizer.js';
 import { loadDocuments } from '../../training/load-documents.js';
 import { readTrainConfig, type TrainConfig } from '../../training/train-config.js';

@@ -1,5 +1,5 @@
 import { CinnabarError } from '../errors.js';
-import type { Tokenizer } from '../text/tokenizer.js';
+import type { Tokenizer } from './tokenizer.js';
 
 /**
  * Ids of special tokens that a task needs.

@@ -1,0 +1,31 @@
+/**
+ * Prompts of the tasks beside chat, as token ids: what models trained here read before they write. Training and
+ * generation both build them here.
+ */
+import { specialIds } from './special-ids.js';
+import type { Tokenizer } from './tokenizer.js';
+
+export interface InfillPrompt {
+  /** `<|infill|>` and the segments, joined by `<|hole|>`. */
+  readonly ids: readonly number[];
+  /** Ends the content of each hole. */
+  readonly endOfHole: number;
+}
+
+/** @throws CinnabarError `unsupported_model` when the tokenizer lacks the special tokens */
+export function infillPrompt(tokenizer: Tokenizer, segments: readonly string[]): InfillPrompt {
+  const [start, hole, endOfHole] = specialIds(tokenizer, 'infill', [
+    '<|infill|>',
+    '<|hole|>',
+    '<|end_of_hole|>',
+  ]);
+  const encoded = segments.map((segment) => tokenizer.encode(segment));
+  const ids = [start!, ...encoded.flatMap((segment, i) => (i === 0 ? segment : [hole!, ...segment]))];
+  return { ids, endOfHole: endOfHole! };
+}
+
+/** `<|edit|>` instruction `<|original|>` code. @throws as `infillPrompt` */
+export function editPrompt(tokenizer: Tokenizer, instruction: string, code: string): number[] {
+  const [start, original] = specialIds(tokenizer, 'edit', ['<|edit|>', '<|original|>']);
+  return [start!, ...tokenizer.encode(instruction), original!, ...tokenizer.encode(code)];
+}
