@@ -1,4 +1,4 @@
-/** Opens a checkpoint folder in the Hugging Face layout: config.json, weights, tokenizer. */
+/** Opens a checkpoint: a folder in the Hugging Face layout (config.json, weights, tokenizer), or a GGUF file. */
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CinnabarError } from '../errors.js';
@@ -9,6 +9,7 @@ import type { ConfigJson, ModelFamily } from './families/family.js';
 import { familyOf } from './families/table.js';
 import type { ModelConfig } from './model-config.js';
 import { type ParameterSpec, parametersOf } from './parameters.js';
+import { ggufFileOf, openGgufCheckpoint } from './read-gguf-checkpoint.js';
 import type { Parameter, ParameterReader } from './weight-binding.js';
 import { openSafetensors, type SafetensorsReader } from './weights/read-safetensors.js';
 
@@ -17,6 +18,13 @@ export interface Checkpoint {
   readonly tokenizer: Tokenizer;
   /** Every parameter of the model as float32. */
   readonly parameters: ReadonlyMap<string, Parameter>;
+}
+
+/** A checkpoint whose parameters are asked for one by one. */
+export interface OpenCheckpoint extends AsyncDisposable {
+  readonly config: ModelConfig;
+  readonly tokenizer: Tokenizer;
+  readonly read: ParameterReader;
 }
 
 async function readJson(path: string, optional: boolean): Promise<ConfigJson> {
@@ -62,6 +70,11 @@ async function openFolder(folder: string): Promise<OpenedFolder> {
 
 /** Config and tokenizer without the weights. @throws as `readCheckpoint` */
 export async function readCheckpointConfig(folder: string): Promise<Omit<Checkpoint, 'parameters'>> {
+  const gguf = await ggufFileOf(folder);
+  if (gguf !== null) {
+    await using checkpoint = await openGgufCheckpoint(gguf);
+    return { config: checkpoint.config, tokenizer: checkpoint.tokenizer };
+  }
   const { config, tokenizer } = await openFolder(folder);
   return { config, tokenizer };
 }
@@ -94,16 +107,40 @@ function tensorReader(
 
 /**
  * Reads a checkpoint into memory as float32, checked against its configuration.
+ *
+ * @param folder in the Hugging Face layout; or a GGUF file, or a folder that holds one and no config.json
  * @throws CinnabarError `model_not_found`, `file_not_found`, `invalid_config`, `unsupported_model`,
  *   `invalid_weights` (missing tensor, wrong shape, truncated file), `invalid_tokenizer`
  */
 export async function readCheckpoint(folder: string): Promise<Checkpoint> {
+  const gguf = await ggufFileOf(folder);
+  if (gguf !== null) {
+    await using checkpoint = await openGgufCheckpoint(gguf);
+    const { config, tokenizer, read } = checkpoint;
+    return { config, tokenizer, parameters: new Map(parametersOf(config).map(({ name }) => [name, read(name)])) };
+  }
   const opened = await openFolder(folder);
   await using weights = await openSafetensors(folder);
   const read = tensorReader(weights, opened, folder);
   const parameters = new Map<string, Parameter>();
   for (const spec of parametersOf(opened.config)) parameters.set(spec.name, await read(spec));
   return { config: opened.config, tokenizer: opened.tokenizer, parameters };
+}
+
+/**
+ * Opens a checkpoint to read it parameter by parameter: of a GGUF file, memory then holds one dequantized tensor at a
+ * time. It stays open while graphs are built from it.
+ *
+ * @throws as `readCheckpoint`
+ * @example
+ * await using checkpoint = await openCheckpoint('SmolLM2-135M-Instruct.Q4_1.gguf');
+ * const { shape, data } = checkpoint.read('model.norm.weight');
+ */
+export async function openCheckpoint(folder: string): Promise<OpenCheckpoint> {
+  const gguf = await ggufFileOf(folder);
+  if (gguf !== null) return openGgufCheckpoint(gguf);
+  const { config, tokenizer, parameters } = await readCheckpoint(folder);
+  return { config, tokenizer, read: parameterReader(parameters), [Symbol.asyncDispose]: async () => {} };
 }
 
 /** A reader over parameters in memory. @throws CinnabarError `invalid_weights` on a name that is not there */
