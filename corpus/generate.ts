@@ -4,6 +4,7 @@
  * trained on (`unseen-wording`), nor are 4 % of the compositions (`unseen-composition`).
  */
 import { CinnabarError } from '../src/errors.js';
+import { checkInteger, checkKnownOptions, checkNumber, checkOneOf } from '../src/support/check-options.js';
 import { Random } from '../src/support/random.js';
 import { type Composition, drawComposition } from './compositions/draw-composition.js';
 import type { Example } from './example.js';
@@ -30,9 +31,10 @@ export interface CorpusOptions {
   readonly signal?: AbortSignal;
 }
 
+const optionNames = ['split', 'size', 'seed', 'compositionShare', 'families', 'signal'];
 const heldOutCompositions = 0.04;
 const heldOutWordings = 0.1;
-/** Functions transpiled in one go. */
+/** Functions parsed and run in one go. */
 const verifiedTogether = 128;
 
 function splitOf({ key, wordingKey }: Composition): Split {
@@ -70,10 +72,19 @@ export function checkFamilies(families: readonly Family[] = allFamilies): string
 
 /**
  * Generates examples; each distinct code is executed against its tests before the first example with it comes out.
- * @throws CinnabarError `invalid_input` naming the first code that fails
+ * Ends early when nothing new can be drawn. The same options give the same examples.
+ * @throws CinnabarError `invalid_argument` for a wrong option, `aborted`, `invalid_input` when a code fails its tests:
+ * the message names every family that is broken
+ *
+ * @example
+ * for (const { instruction, code } of generateCorpus({ split: 'train', size: 1000, seed: 1 })) …
  */
 export function* generateCorpus(options: CorpusOptions): Generator<Example, void, undefined> {
+  checkKnownOptions('generateCorpus', options, optionNames);
   const { split, size, seed, compositionShare = 0.4, families = allFamilies, signal } = options;
+  checkOneOf('split', split, splits);
+  checkInteger('size', size, 0);
+  checkNumber('compositionShare', compositionShare, 0, 1);
   const random = new Random(seed).fork(split);
   const seen = new Set<string>();
   const verified = new Set<string>();
@@ -82,7 +93,10 @@ export function* generateCorpus(options: CorpusOptions): Generator<Example, void
     const fresh = pending.filter(({ code, tests }) => !verified.has(subjectOf(code, tests)));
     verifyAll(fresh).forEach((failure, i) => {
       const { family, code, tests } = fresh[i]!;
-      if (failure !== null) throw new CinnabarError('invalid_input', `${family}: ${failure}\n${code}`);
+      if (failure !== null) {
+        const broken = checkFamilies(families);
+        throw new CinnabarError('invalid_input', [`${family}: ${failure}\n${code}`, ...broken].join('\n'));
+      }
       verified.add(subjectOf(code, tests));
     });
     const done = pending;
@@ -123,4 +137,12 @@ export function* generateCorpus(options: CorpusOptions): Generator<Example, void
 
 function subjectOf(code: string, tests: Example['tests']): string {
   return `${code}\n${JSON.stringify(tests)}`;
+}
+
+/** A held-out set, whole. @throws as `generateCorpus` */
+export function heldOut(
+  split: Exclude<Split, 'train'>,
+  options: { readonly size: number; readonly seed: number },
+): Example[] {
+  return [...generateCorpus({ split, ...options })];
 }

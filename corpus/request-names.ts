@@ -30,7 +30,7 @@ const fillers = new Set(
 );
 /** Neither keywords nor globals that a function of this name would hide from its own body. */
 const reserved = new Set(
-  `break case catch class const continue debugger default delete else enum export extends false finally function if import
+  `break case catch class const continue debugger default delete else enum export extends false finally for function do if import
   in instanceof new null return static super switch this throw true try typeof undefined var void while with yield let
   await async package private public interface protected arguments eval Object Array String Number Math Map Set Date JSON
   NaN Infinity Boolean Symbol Error isNaN isFinite parseInt parseFloat`.split(/\s+/),

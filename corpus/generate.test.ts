@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { Random } from '../src/support/random.js';
+import { domains } from './compositions/domains.js';
+import { drawComposition, schemes } from './compositions/draw-composition.js';
+import type { Example } from './example.js';
+import { allFamilies } from './families/index.js';
+import { type Family, family } from './family.js';
+import { heldOutOf } from './family-requests.js';
+import { checkFamilies, generateCorpus, heldOut, type splits } from './generate.js';
+import { functionText } from './request.js';
+import { failedTests } from './run-code.js';
+
+const take = (split: (typeof splits)[number], size: number, seed = 1): Example[] => [
+  ...generateCorpus({ split, size, seed }),
+];
+const train = take('train', 700);
+
+const double = (body: string): Family =>
+  family({
+    name: `double-${body.length}`,
+    group: 'numbers',
+    names: ['double', 'twice'],
+    params: [{ name: 'n', type: 'number', alt: ['x'] }],
+    returns: 'number',
+    body,
+    tests: [
+      [[2], 4],
+      [[0], 0],
+    ],
+    phrasings: ['Double it.', 'twice the number', 'two times n', 'n doubled', 'multiply by 2'],
+  });
+
+describe('generateCorpus()', () => {
+  it('gives the same examples for the same seed and others for another', () => {
+    expect(take('train', 60)).toEqual(train.slice(0, 60));
+    expect(take('train', 60, 2)).not.toEqual(train.slice(0, 60));
+  });
+
+  it('yields only code that passes its tests, without placeholders', () => {
+    for (const { code, functionName, tests } of train.slice(0, 300)) {
+      expect(failedTests(code, functionName, tests)).toEqual([]);
+    }
+    for (const { code, instruction } of train) {
+      expect(code).not.toMatch(/\$[a-zA-Z]/);
+      expect(`${code} ${instruction}`).not.toContain('undefined,');
+      expect(instruction.trim()).not.toBe('');
+    }
+  });
+
+  it('repeats no instruction, in a split or across', () => {
+    const all = [...train, ...take('unseen-wording', 200), ...take('unseen-composition', 200)];
+    expect(new Set(all.map(({ instruction }) => instruction)).size).toBe(all.length);
+  });
+
+  it('names the function in about half of the instructions and copies the name into the code', () => {
+    const named = train.filter(({ instruction, functionName }) => instruction.includes(functionName));
+    expect(named.length / train.length).toBeGreaterThan(0.4);
+    expect(named.length / train.length).toBeLessThan(0.65);
+    for (const { code, functionName } of train) expect(code).toContain(`function ${functionName}(`);
+    const signed = train.filter(({ signature }) => signature !== null);
+    expect(signed.length / train.length).toBeGreaterThan(0.15);
+    for (const { code, signature } of signed) expect(code.startsWith(`${signature} {`)).toBe(true);
+  });
+
+  it('names every broken family when code fails its tests', () => {
+    const broken = double('  return $n + 2;');
+    const wrong = double('  return $n - $n;');
+    const options = {
+      split: 'train',
+      size: 4,
+      seed: 1,
+      compositionShare: 0,
+      families: [broken, wrong],
+    } as const;
+    expect(() => [...generateCorpus(options)]).toThrow(new RegExp(`${broken.name}[\\s\\S]*${wrong.name}`));
+  });
+
+  it('ends when nothing new can be drawn', () => {
+    const options = { split: 'unseen-wording', size: 1e6, seed: 1, compositionShare: 0 } as const;
+    const few = [...generateCorpus({ ...options, families: [double('  return $n * 2;')] })];
+    expect(few.length).toBeGreaterThan(50);
+    expect(few.length).toBeLessThan(100_000);
+  });
+
+  it('throws for an unknown option and when aborted', () => {
+    const options = { split: 'train', size: 1, seed: 1 } as const;
+    expect(() => [...generateCorpus({ ...options, seeds: 2 } as never)]).toThrow('unknown option seeds');
+    expect(() => [...generateCorpus({ ...options, split: 'test' } as never)]).toThrow('split');
+    expect(() => [...generateCorpus({ ...options, signal: AbortSignal.abort() })]).toThrow('aborted');
+  });
+});
+
+describe('heldOut()', () => {
+  it('asks for families in wordings that training never has', () => {
+    const reserved = new Map(allFamilies.map((one) => [one.name, heldOutOf(one)]));
+    expect([...reserved.values()].every(({ size }) => size === 2)).toBe(true);
+    // A phrasing without slots or typos shows up as it is.
+    const all = new Set([...reserved.values()].flatMap((set) => [...set]));
+    for (const { instruction } of train) expect(all.has(instruction)).toBe(false);
+    expect(heldOut('unseen-wording', { size: 40, seed: 3 })).toHaveLength(40);
+  });
+});
+
+describe('allFamilies', () => {
+  it('holds 500 or more families with unique names and 20 phrasings each', () => {
+    expect(allFamilies.length).toBeGreaterThanOrEqual(500);
+    expect(new Set(allFamilies.map(({ name }) => name)).size).toBe(allFamilies.length);
+    for (const { name, phrasings } of allFamilies)
+      expect([name, phrasings.length >= 20]).toEqual([name, true]);
+  });
+
+  it('passes its own tests: checkFamilies() finds nothing', () => {
+    expect(checkFamilies()).toEqual([]);
+  }, 60_000);
+});
+
+describe('drawComposition()', () => {
+  it('draws from 40 or more schemes and domains', () => {
+    expect(schemes.length).toBeGreaterThanOrEqual(40);
+    expect(new Set(schemes.map(({ name }) => name)).size).toBe(schemes.length);
+    expect(domains.length).toBeGreaterThanOrEqual(40);
+    for (const { plural, fields } of domains) {
+      expect([plural, fields.length >= 4, new Set(fields.map(({ name }) => name)).size]).toEqual([
+        plural,
+        true,
+        fields.length,
+      ]);
+    }
+  });
+
+  it('writes code that agrees with the independent reference', () => {
+    const random = new Random(11);
+    for (let i = 0; i < 500; i++) {
+      const { request } = drawComposition(random);
+      const [name] = request.names as [string];
+      const code = functionText(
+        request,
+        name,
+        request.params.map((param) => param.name),
+      );
+      expect([code, failedTests(code, name, request.tests)]).toEqual([code, []]);
+      expect(request.wording).not.toMatch(/\b[RPQBKDHSN]\b(?!')/);
+    }
+  });
+});
