@@ -1,8 +1,8 @@
 /** `cinnabar corpus`: the generated training data and its held-out sets. Loaded late: the families are large. */
-import type { Example } from '../../../corpus/example.js';
 import { renderTable } from '../../evaluation/render-table.js';
 import { atomicWriteWith } from '../../support/atomic-write.js';
 import { type Command, command } from '../command.js';
+import { corpusLines } from '../corpus-lines.js';
 
 const splits = ['train', 'unseen-wording', 'unseen-composition'] as const;
 const linesAtOnce = 500;
@@ -18,7 +18,18 @@ export const corpusGenerate: Command = command({
       default: 'train',
       doc: 'The held-out sets share no request with train.',
     },
-    size: { type: 'integer', min: 1, default: 1000, doc: 'Examples.' },
+    format: {
+      type: 'string',
+      choices: ['request', 'infill', 'edit'],
+      default: 'request',
+      doc: 'request: lines {"prompt","response"}; infill: {"segments","holes"}; edit: {"instruction","original","response"}; each with id, family and group.',
+    },
+    size: {
+      type: 'integer',
+      min: 1,
+      default: 1000,
+      doc: 'Requests drawn; some give no infill or edit, so that fewer lines come out.',
+    },
     seed: { type: 'integer', min: 0, default: 1, doc: 'Same seed, same file.' },
     compositions: {
       type: 'number',
@@ -29,45 +40,40 @@ export const corpusGenerate: Command = command({
     },
     tests: {
       type: 'boolean',
-      doc: 'Also write signature, function name and tests. Always on for held-out sets.',
+      doc: 'Also write function name and tests. Always on for held-out sets.',
     },
-    output: {
-      type: 'string',
-      placeholder: 'file.jsonl',
-      doc: 'Gets lines {"prompt","response","id","family","group"}. Default: standard output.',
-    },
+    output: { type: 'string', placeholder: 'file.jsonl', doc: 'File to write. Default: standard output.' },
   },
   examples: [
     'cinnabar corpus generate --size 200000 --output data/train.jsonl',
+    'cinnabar corpus generate --format infill --size 40000 --seed 2 --output data/infill.jsonl',
     'cinnabar corpus generate --split unseen-wording --size 500 --output data/unseen-wording.jsonl',
   ],
   async run({ options, io, signal }) {
-    const { generateCorpus } = await import('../../../corpus/generate.js');
-    const { split, size, seed } = options;
+    const { split, format, output } = options;
+    const settings = { split, format, size: options.size, seed: options.seed, signal } as const;
     const withTests = options.tests || split !== 'train';
-    const examples = generateCorpus({ split, size, seed, compositionShare: options.compositions, signal });
-    if (options.output === undefined) {
-      for (const example of examples) io.stdout.write(corpusLine(example, withTests));
+    const lines = corpusLines({ ...settings, compositionShare: options.compositions, withTests });
+    if (output === undefined) {
+      for await (const line of lines) io.stdout.write(line);
       return 0;
     }
     const started = performance.now();
-    const { output } = options;
     let count = 0;
     await atomicWriteWith(output, async (file) => {
-      let lines = '';
-      for (const example of examples) {
-        lines += corpusLine(example, withTests);
+      let text = '';
+      for await (const line of lines) {
+        text += line;
         if (++count % linesAtOnce === 0) {
           // The write lets a Ctrl-C through, which the generator then sees.
-          await file.writeFile(lines);
-          lines = '';
+          await file.writeFile(text);
+          text = '';
         }
       }
-      await file.writeFile(lines);
+      await file.writeFile(text);
     });
     const seconds = (performance.now() - started) / 1000;
-    const short = count < size ? ` (the ${size} asked for do not exist)` : '';
-    io.stdout.write(`${count} examples${short} in ${seconds.toFixed(1)} s -> ${output}\n`);
+    io.stdout.write(`${count} lines from ${options.size} requests in ${seconds.toFixed(1)} s -> ${output}\n`);
     return 0;
   },
 });
@@ -121,12 +127,3 @@ export const corpusReport: Command = command({
     return failures.length === 0 ? 0 : 1;
   },
 });
-
-function corpusLine(
-  { id, family, group, instruction, signature, functionName, code, tests }: Example,
-  withTests: boolean,
-): string {
-  const line = { prompt: instruction, response: code, id, family, group };
-  const more = withTests ? { signature, function_name: functionName, tests } : {};
-  return `${JSON.stringify({ ...line, ...more })}\n`;
-}

@@ -109,6 +109,15 @@ describe('cinnabar corpus', () => {
     expect(Object.keys(example!)).toEqual(['prompt', 'response', 'id', 'family', 'group']);
     const [held] = (await linesOf(at('held'))).map((line) => JSON.parse(line) as object);
     expect(held).toMatchObject({ function_name: expect.any(String), tests: expect.any(Array) });
+    await generate('infill', '--format', 'infill');
+    const [infill] = (await linesOf(at('infill'))).map((line) => JSON.parse(line) as object);
+    expect(Object.keys(infill!)).toEqual(['segments', 'holes', 'id', 'family', 'group']);
+    await generate('edit', '--format', 'edit', '--tests');
+    const [edit] = (await linesOf(at('edit'))).map((line) => JSON.parse(line) as object);
+    expect(Object.keys(edit!).slice(0, 3)).toEqual(['instruction', 'original', 'response']);
+    expect(edit).toHaveProperty('tests');
+    const tokenizer = ['tokenizer', 'train', at('a'), at('infill'), at('edit'), '--vocab', '300'];
+    expect((await runCommand([...tokenizer, '--output', join(folder, 'tok')])).code).toBe(0);
     const printed = await runCommand(['corpus', 'generate', '--size', '20']);
     expect(printed.stdout.trim().split('\n')).toEqual(await linesOf(at('a')));
   });

@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { CinnabarError } from '../../errors.js';
-import { chatTemplate, endOfText, maskToken, specialTokens } from '../../text/prompt-format.js';
 import { trainBpe } from '../../text/bpe-trainer.js';
+import { chatTemplate, endOfText, maskToken, specialTokens } from '../../text/prompt-format.js';
 import { writeTokenizer } from '../../text/write-tokenizer.js';
 import { type Command, command } from '../command.js';
 import { readJsonl } from '../read-jsonl.js';
 
+/** Lines as `cinnabar train` reads them; all their texts count alike. */
 const lineSchema = z.union([
   z.object({ prompt: z.string(), response: z.string() }),
+  z.object({ segments: z.array(z.string()), holes: z.array(z.string()) }),
+  z.object({ instruction: z.string(), original: z.string(), response: z.string() }),
   z.object({ text: z.string() }),
 ]);
 
@@ -19,7 +22,7 @@ export const tokenizerTrain: Command = command({
     input: {
       type: 'string',
       placeholder: 'file.jsonl',
-      doc: 'One more input file; lines {"prompt","response"} or {"text"}.',
+      doc: 'One more input file; lines as train reads them.',
     },
     vocab: {
       type: 'integer',
@@ -44,8 +47,8 @@ export const tokenizerTrain: Command = command({
     const texts: string[] = [];
     for (const file of files) {
       for await (const line of readJsonl(file, lineSchema)) {
-        if ('text' in line) texts.push(line.text);
-        else texts.push(line.prompt, line.response);
+        // Unknown fields (id, tests) are gone: what is left are the texts.
+        texts.push(...Object.values(line).flat());
       }
     }
     const bpe = trainBpe(texts, { vocabSize: options.vocab, specialTokens });

@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { specialTokens } from '../../text/prompt-format.js';
 import { runCommand } from '../../testing/run-command.js';
 import { loadTokenizer } from '../../text/load-tokenizer.js';
+import { specialTokens } from '../../text/prompt-format.js';
 
 let folder = '';
 beforeAll(async () => {
