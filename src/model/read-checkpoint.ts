@@ -86,7 +86,7 @@ function tensorReader(
   folder: string,
 ): (spec: ParameterSpec) => Promise<Parameter> {
   // Parameters that share a tensor follow each other: the last one read suffices.
-  let last = { tensor: '', data: new Float32Array(0) };
+  let last: { tensor: string; data: Float32Array } = { tensor: '', data: new Float32Array(0) };
   return async ({ name, shape }) => {
     const { tensor, rows } = family.sourceOf?.(name, config) ?? { tensor: name };
     const stored = rows ? [rows.of, ...shape.slice(1)] : shape;
@@ -117,7 +117,11 @@ export async function readCheckpoint(folder: string): Promise<Checkpoint> {
   if (gguf !== null) {
     await using checkpoint = await openGgufCheckpoint(gguf);
     const { config, tokenizer, read } = checkpoint;
-    return { config, tokenizer, parameters: new Map(parametersOf(config).map(({ name }) => [name, read(name)])) };
+    return {
+      config,
+      tokenizer,
+      parameters: new Map(parametersOf(config).map(({ name }) => [name, read(name)])),
+    };
   }
   const opened = await openFolder(folder);
   await using weights = await openSafetensors(folder);

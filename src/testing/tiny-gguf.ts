@@ -24,7 +24,13 @@ export interface TinyGgufOptions {
 }
 
 /** Ids 0 to 4; the 256 bytes follow, then the results of `merges`, then an id that no token has. */
-export const tinyGgufSpecials = ['<|endoftext|>', '<|im_start|>', '<|im_end|>', '<|mask|>', '<tool>'] as const;
+export const tinyGgufSpecials = [
+  '<|endoftext|>',
+  '<|im_start|>',
+  '<|im_end|>',
+  '<|mask|>',
+  '<tool>',
+] as const;
 
 const merges = ['1 2', 'h i', 'Ġ hi', 'a b', 'ab c'];
 
@@ -36,7 +42,9 @@ export const tinyGgufTokens: readonly string[] = [
 ];
 
 /** `<tool>` is user-defined, the others control tokens, the last one is unused. */
-const tokenTypes = tinyGgufTokens.map((_, id) => (id < 4 ? 3 : id === 4 ? 4 : id === tinyGgufTokens.length - 1 ? 5 : 1));
+const tokenTypes = tinyGgufTokens.map((_, id) =>
+  id < 4 ? 3 : id === 4 ? 4 : id === tinyGgufTokens.length - 1 ? 5 : 1,
+);
 
 const chatTemplate =
   "{% for message in messages %}{{ '<|im_start|>' + message['content'] + eos_token }}{% endfor %}";
