@@ -37,6 +37,37 @@ describe('parametersOf()', () => {
     expect(names.filter((name) => name.endsWith('input_layernorm.weight'))).toHaveLength(3);
   });
 
+  it('puts router, experts and shared expert in place of the feed-forward of sparse layers', () => {
+    const moe = {
+      experts: 2,
+      active: 1,
+      expertSize: 6,
+      sharedSize: 10,
+      score: 'sigmoid' as const,
+      selectionBias: true,
+      groups: 1,
+      activeGroups: 1,
+      normalize: true,
+      scale: 1,
+      denseLayers: [0],
+    };
+    const all = shapes({ ...config, layers: 2, moe });
+    const sparse = Object.fromEntries(Object.entries(all).filter(([name]) => /layers\.1\.mlp/.test(name)));
+    const expert = (at: string, size: number): Record<string, number[]> => ({
+      [`model.layers.1.mlp.${at}.gate_proj.weight`]: [size, 24],
+      [`model.layers.1.mlp.${at}.up_proj.weight`]: [size, 24],
+      [`model.layers.1.mlp.${at}.down_proj.weight`]: [24, size],
+    });
+    expect(sparse).toEqual({
+      'model.layers.1.mlp.gate.weight': [2, 24],
+      'model.layers.1.mlp.gate.expert_bias': [2],
+      ...expert('experts.0', 6),
+      ...expert('experts.1', 6),
+      ...expert('shared_experts', 10),
+    });
+    expect(all['model.layers.0.mlp.up_proj.weight']).toEqual([40, 24]);
+  });
+
   it('calls projections matrices, embedding and head tables, the rest vectors', () => {
     const kinds = parametersOf({ ...config, qkvBias: true, tieEmbeddings: false });
     for (const { name, kind, shape } of kinds) {

@@ -151,7 +151,8 @@ describe('configFromJson()', () => {
 
 describe('configToJson()', () => {
   it('throws invalid_config when the model is not shaped like Qwen3', () => {
-    for (const change of [{ qkNorm: false }, { qkvBias: true }]) {
+    const linear = { kind: 'linear', factor: 2 } as const;
+    for (const change of [{ qkNorm: false }, { qkvBias: true }, { ropeScaling: linear }, { rotaryDim: 4 }]) {
       expect(() => configToJson({ ...tinyConfig(), ...change })).toThrow(
         expect.objectContaining({ code: 'invalid_config' }),
       );
