@@ -2,9 +2,10 @@
  * A mixture of experts as one wide feed-forward: the hidden units of all experts, scaled by the weights that the
  * router gave them (0 = not chosen), times all their output matrices side by side.
  *
- * Every expert is computed. A denoising step of 16 to 32 positions reads nearly all experts anyway; two big products
- * beat hundreds of small ones (and the `MoE` and `QMoE` operators of ONNX Runtime, which repack weights each run),
- * a row does not depend on the rows beside it, and the gradient is that of a feed-forward.
+ * Every expert is computed: a denoising step of 16 to 32 positions reads nearly all of them anyway, and two products
+ * a layer keep what the rest of the graph promises: a row does not depend on the rows beside it (ONNX Runtime's `MoE`
+ * and `QMoE` multiply as many rows at once as chose an expert), and the gradient is that of a feed-forward. The price
+ * is paid at few positions, where those operators read the chosen experts only.
  */
 import type { Value } from '../onnx/graph.js';
 import {
