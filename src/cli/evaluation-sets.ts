@@ -15,6 +15,8 @@ export type Answered = Pick<GenerationResult, 'text' | 'stats'>;
 export interface EvaluationSet {
   readonly name: SetName;
   readonly tasks: readonly Task[];
+  /** The instruction is the whole prompt and `code` its answer, so the answer has a likelihood. */
+  readonly answersPrompts: boolean;
   answer(model: LanguageModel, task: Task, options: GenerateOptions): Promise<Answered>;
 }
 
@@ -28,7 +30,12 @@ export async function evaluationSet(name: SetName, limit?: number): Promise<Eval
   if (name === 'unseen-wording' || name === 'unseen-composition') {
     const { generateCorpus } = await import('../../corpus/generate.js');
     const tasks = [...generateCorpus({ split: name, size: limit ?? defaultSize, seed: heldOutSeed })];
-    return { name, tasks, answer: (model, task, options) => generate(model, task.instruction, options) };
+    return {
+      name,
+      tasks,
+      answersPrompts: true,
+      answer: (model, task, options) => generate(model, task.instruction, options),
+    };
   }
   const { developmentSet, editSet, infillSet } = await import('../../corpus/development/index.js');
   if (name === 'dev') {
@@ -43,7 +50,12 @@ export async function evaluationSet(name: SetName, limit?: number): Promise<Eval
         code: task.solution,
       };
     });
-    return { name, tasks, answer: (model, task, options) => generate(model, task.instruction, options) };
+    return {
+      name,
+      tasks,
+      answersPrompts: true,
+      answer: (model, task, options) => generate(model, task.instruction, options),
+    };
   }
   if (name === 'infill') {
     const byId = new Map<string, InfillTask>(infillSet.slice(0, limit).map((task) => [task.id, task]));
@@ -57,7 +69,7 @@ export async function evaluationSet(name: SetName, limit?: number): Promise<Eval
       }),
     );
     const answer: EvaluationSet['answer'] = (model, { id }, options) => infill(model, byId.get(id)!, options);
-    return { name, tasks, answer };
+    return { name, tasks, answersPrompts: false, answer };
   }
   const byId = new Map<string, EditTask>(editSet.slice(0, limit).map((task) => [task.id, task]));
   const tasks = [...byId.values()].map(
@@ -72,6 +84,7 @@ export async function evaluationSet(name: SetName, limit?: number): Promise<Eval
   return {
     name,
     tasks,
+    answersPrompts: false,
     answer: (model, { id, instruction }, options) =>
       edit(model, { instruction, code: byId.get(id)!.original }, options),
   };

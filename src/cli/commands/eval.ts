@@ -15,6 +15,7 @@ import { type DecodingRun, decodingRuns, splitList } from '../decoding-runs.js';
 import { type EvaluationSet, evaluationSet, type SetName, setNames } from '../evaluation-sets.js';
 import { modelFlags, openModel } from '../generation-flags.js';
 import { runFingerprint } from '../run-fingerprint.js';
+import { type SetLikelihood, setLikelihood } from '../set-likelihood.js';
 
 export const evalCommand: Command = command({
   name: 'eval',
@@ -68,6 +69,7 @@ export const evalCommand: Command = command({
     const figures: Record<string, Figures> = {};
     const identical: Record<string, string> = {};
     const charts: Record<string, string> = {};
+    const likelihoods: Record<string, SetLikelihood> = {};
     for (const name of names) {
       const set = await evaluationSet(name, options.limit);
       const done: { run: DecodingRun; figures: Figures; records: readonly TaskRecord[] }[] = [];
@@ -105,6 +107,7 @@ export const evalCommand: Command = command({
         identical[name] = `${same} of ${twin.records.length}`;
       }
       charts[name] = chartOf(set, done, model.folder);
+      if (set.answersPrompts) likelihoods[name] = await setLikelihood(model, set.tasks);
     }
     const rows = Object.entries(figures).map(([label, of]) => figuresRow(label, of));
     io.stdout.write(`${renderTable(rows)}\n`);
@@ -113,11 +116,18 @@ export const evalCommand: Command = command({
         `${name}: ${share} answers of self-speculation are the twin's, character for character\n`,
       );
     }
+    for (const [name, { tasks, ar, diffusionBound }] of Object.entries(likelihoods)) {
+      const bound = diffusionBound === null ? '' : `, diffusion at most ${diffusionBound.toFixed(3)}`;
+      io.stdout.write(
+        `${name}: bits per byte of ${tasks} reference answers: twin ${ar.toFixed(3)}${bound}\n`,
+      );
+    }
     if (output === undefined) return 0;
     const summary: Summary & Record<string, unknown> = {
       ...(await describeRun(commandLine)),
       weights: model.weights,
       identicalToTwin: identical,
+      bitsPerByte: likelihoods,
       runs: figures,
     };
     await writeSummary(join(output, 'summary.json'), summary);
