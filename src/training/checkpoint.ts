@@ -36,6 +36,7 @@ const weightsFile = 'model.safetensors';
 const optimizerFile = 'optimizer.safetensors';
 const stateFile = 'trainer_state.json';
 const kept = 2;
+const draftPrefix = '.draft-';
 
 function checkpointsFolder(folder: string): string {
   return join(folder, 'checkpoints');
@@ -48,6 +49,16 @@ async function checkpointSteps(folder: string): Promise<number[]> {
     .flatMap((name) => /^step-(\d+)$/.exec(name)?.[1] ?? [])
     .map(Number)
     .sort((a, b) => a - b);
+}
+
+/** Removes what processes that were killed while writing a checkpoint left behind. One process trains in a folder. */
+export async function clearDrafts(folder: string): Promise<void> {
+  const names = await readdir(checkpointsFolder(folder)).catch(() => []);
+  for (const name of names) {
+    if (name.startsWith(draftPrefix)) {
+      await rm(join(checkpointsFolder(folder), name), { recursive: true, force: true });
+    }
+  }
 }
 
 /** Parameters of a model as float32 tensors, cut out of a larger set. */
@@ -68,7 +79,7 @@ export async function writeCheckpoint(
 ): Promise<void> {
   const { state, tensors } = checkpoint;
   const target = join(checkpointsFolder(folder), `step-${state.step}`);
-  const draft = join(checkpointsFolder(folder), `.draft-${process.pid}`);
+  const draft = join(checkpointsFolder(folder), `${draftPrefix}${process.pid}`);
   try {
     await rm(draft, { recursive: true, force: true });
     await mkdir(draft, { recursive: true });

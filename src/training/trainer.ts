@@ -10,7 +10,7 @@ import type { HostTensor, Session } from '../session/session.js';
 import { writeError } from '../support/atomic-write.js';
 import { LossKind } from './batch.js';
 import { BatchStream, type StreamOptions } from './batch-stream.js';
-import { readLatestCheckpoint, type TrainerState, writeCheckpoint } from './checkpoint.js';
+import { clearDrafts, readLatestCheckpoint, type TrainerState, writeCheckpoint } from './checkpoint.js';
 import type { Document } from './document.js';
 import { HeldOutEvaluator, type HeldOutLoss, meanLoss } from './held-out-loss.js';
 import { initialParameters } from './initialize.js';
@@ -113,6 +113,7 @@ export async function train(options: TrainOptions): Promise<TrainOutcome> {
   await mkdir(folder, { recursive: true }).catch((error: unknown) => {
     throw writeError(folder, error);
   });
+  await clearDrafts(folder);
   const fingerprint = fingerprintOf(options);
   const checkpoint = await readLatestCheckpoint(folder, fingerprint);
   const start = checkpoint?.tensors ?? options.initial ?? initialParameters(model, config.seed);
