@@ -13,7 +13,7 @@ import { failedTests } from './run-code.js';
 const take = (split: (typeof splits)[number], size: number, seed = 1): Example[] => [
   ...generateCorpus({ split, size, seed }),
 ];
-const train = take('train', 700);
+const train = take('train', 500);
 
 const double = (body: string): Family =>
   family({
@@ -37,7 +37,7 @@ describe('generateCorpus()', () => {
   });
 
   it('yields only code that passes its tests, without placeholders', () => {
-    for (const { code, functionName, tests } of train.slice(0, 300)) {
+    for (const { code, functionName, tests } of train.slice(0, 150)) {
       expect(failedTests(code, functionName, tests)).toEqual([]);
     }
     for (const { code, instruction } of train) {
@@ -48,7 +48,7 @@ describe('generateCorpus()', () => {
   });
 
   it('repeats no instruction, in a split or across', () => {
-    const all = [...train, ...take('unseen-wording', 200), ...take('unseen-composition', 200)];
+    const all = [...train, ...take('unseen-wording', 120), ...take('unseen-composition', 120)];
     expect(new Set(all.map(({ instruction }) => instruction)).size).toBe(all.length);
   });
 
@@ -73,13 +73,6 @@ describe('generateCorpus()', () => {
       families: [broken, wrong],
     } as const;
     expect(() => [...generateCorpus(options)]).toThrow(new RegExp(`${broken.name}[\\s\\S]*${wrong.name}`));
-  });
-
-  it('ends when nothing new can be drawn', () => {
-    const options = { split: 'unseen-wording', size: 1e6, seed: 1, compositionShare: 0 } as const;
-    const few = [...generateCorpus({ ...options, families: [double('  return $n * 2;')] })];
-    expect(few.length).toBeGreaterThan(50);
-    expect(few.length).toBeLessThan(100_000);
   });
 
   it('throws for an unknown option and when aborted', () => {
@@ -130,7 +123,7 @@ describe('drawComposition()', () => {
 
   it('writes code that agrees with the independent reference', () => {
     const random = new Random(11);
-    for (let i = 0; i < 500; i++) {
+    for (let i = 0; i < 300; i++) {
       const { request } = drawComposition(random);
       const [name] = request.names as [string];
       const code = functionText(
