@@ -1,9 +1,9 @@
 /** A whole model folder for tests: a real tokenizer, and a transformer of random weights that says nothing sensible. */
 import { mkdir } from 'node:fs/promises';
-import { chatTemplate, endOfText, maskToken, specialTokens } from '../text/prompt-format.js';
 import type { ModelConfig } from '../model/model-config.js';
 import { writeCheckpointFolder } from '../model/write-checkpoint.js';
 import { trainBpe } from '../text/bpe-trainer.js';
+import { chatTemplate, endOfText, maskToken, specialTokens } from '../text/prompt-format.js';
 import { writeTokenizer } from '../text/write-tokenizer.js';
 import { randomParameters, tinyConfig } from './tiny-model.js';
 
