@@ -157,7 +157,7 @@ describe('parseGgufHeader', () => {
       remove: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.nat(9) }),
     });
     let parsed = 0;
-    const runs = 5000;
+    const runs = 10_000;
     const property = fc.property(fc.array(edit, { minLength: 1, maxLength: 3 }), (edits) => {
       const bytes = [...sound];
       for (const { at, value, remove } of edits) bytes.splice(at, remove ?? value.length, ...value);
