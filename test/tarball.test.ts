@@ -26,6 +26,8 @@ describe('the packed tarball', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'cinnabar-pack-'));
     manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as PackageJson;
+    // `ignore-scripts=true` keeps npm from running prepack; a stale or missing build must not be packed.
+    await run('npm', ['run', 'build'], { cwd: root });
     const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', folder], {
       cwd: root,
       maxBuffer: 1 << 24,

@@ -38,7 +38,19 @@ export const ggufValueTypes = [
 export type GgufValueType = (typeof ggufValueTypes)[number];
 
 /** Typed array of each type of number; booleans are bytes of 0 or 1. */
-export const ggufStorage = {
+export const ggufStorage: {
+  readonly u8: typeof Uint8Array;
+  readonly i8: typeof Int8Array;
+  readonly u16: typeof Uint16Array;
+  readonly i16: typeof Int16Array;
+  readonly u32: typeof Uint32Array;
+  readonly i32: typeof Int32Array;
+  readonly f32: typeof Float32Array;
+  readonly bool: typeof Uint8Array;
+  readonly u64: typeof BigUint64Array;
+  readonly i64: typeof BigInt64Array;
+  readonly f64: typeof Float64Array;
+} = {
   u8: Uint8Array,
   i8: Int8Array,
   u16: Uint16Array,
@@ -50,7 +62,7 @@ export const ggufStorage = {
   u64: BigUint64Array,
   i64: BigInt64Array,
   f64: Float64Array,
-} as const;
+};
 
 /** Fewest bytes that a value takes. */
 const leastBytes = { string: 8, array: 12 } as const;
