@@ -5,6 +5,7 @@
 import { createContext, runInContext, Script } from 'node:vm';
 import { prepare } from '../src/evaluation/prepare.js';
 import type { Json, TestCase } from './family.js';
+import { guardLoops, guardName } from './guard-loops.js';
 
 /** `value`: `json` is what tests compare with, `shown` how a person would write it (NaN, undefined). */
 export type Outcome =
@@ -12,50 +13,64 @@ export type Outcome =
   | { readonly kind: 'error'; readonly message: string }
   | { readonly kind: 'timeout' };
 
-const defaultTimeoutMs = 1000;
+export interface RunCodeOptions {
+  /** Turns of loops that one call may take before it counts as endless. Default: no limit but the clock. */
+  readonly turns?: number;
+}
+
+/** Generous, because a busy machine stops the process for seconds: only code that never ends meets it. */
+const timeoutMs = 20_000;
 
 // NaN and the infinities become objects that no test expects: JSON alone would make them null.
 const runner = new Script(`'use strict';
 JSON.stringify(JSON.parse(input).map((args) => {
   try {
+    left = turns;
     const result = subject(...args);
     const odd = (v) => (typeof v === 'number' && !Number.isFinite(v)) || v instanceof Map || v instanceof Set;
     const json = JSON.stringify(result, (_, v) => (odd(v) ? { '!': String(v) } : v)) ?? 'null';
     return { json, shown: result === undefined ? 'undefined' : odd(result) ? String(result) : '' };
   } catch (error) {
+    if (error === endless) return { endless: true };
     return { error: error instanceof Error ? error.name + ': ' + error.message : String(error) };
   }
 }))`);
 
-const context = createContext({ input: '', subject: null });
+const context = createContext({ input: '', subject: null, turns: 0, left: 0, endless: 'too many turns' });
+new Script(`function ${guardName}() { if (turns > 0 && --left < 0) throw endless; }`).runInContext(context);
 
 /** Outcomes in the order of `argumentLists`; code that does not parse is an `error` for all of them. */
 export function runCode(
   code: string,
   functionName: string,
   argumentLists: readonly (readonly Json[])[],
-  timeoutMs: number = defaultTimeoutMs,
+  { turns = 0 }: RunCodeOptions = {},
 ): Outcome[] {
   const all = (outcome: Outcome): Outcome[] => argumentLists.map(() => outcome);
-  const prepared = prepare(code, functionName);
+  const prepared = prepare(turns > 0 ? guardLoops(code) : code, functionName);
   if (prepared.kind !== 'ready') return all({ kind: 'error', message: `SyntaxError: ${prepared.detail}` });
   try {
     context.subject = (runInContext(prepared.script, context) as () => unknown)();
+    context.turns = turns;
     context.input = JSON.stringify(argumentLists);
     const rows = JSON.parse(runner.runInContext(context, { timeout: timeoutMs }) as string) as Row[];
-    return rows.map(
-      (row): Outcome =>
-        'error' in row
-          ? { kind: 'error', message: row.error }
-          : { kind: 'value', json: JSON.parse(row.json) as Json, shown: row.shown || row.json },
-    );
+    return rows.map(outcomeOf);
   } catch (error) {
     if ((error as { code?: string }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return all({ kind: 'timeout' });
     return all({ kind: 'error', message: error instanceof Error ? error.message : String(error) });
   }
 }
 
-type Row = { readonly json: string; readonly shown: string } | { readonly error: string };
+type Row =
+  | { readonly json: string; readonly shown: string }
+  | { readonly error: string }
+  | { readonly endless: true };
+
+function outcomeOf(row: Row): Outcome {
+  if ('endless' in row) return { kind: 'timeout' };
+  if ('error' in row) return { kind: 'error', message: row.error };
+  return { kind: 'value', json: JSON.parse(row.json) as Json, shown: row.shown || row.json };
+}
 
 export interface FailedTest {
   readonly test: TestCase;
@@ -67,10 +82,10 @@ export function failedTests(
   code: string,
   functionName: string,
   tests: readonly TestCase[],
-  timeoutMs: number = defaultTimeoutMs,
+  options: RunCodeOptions = {},
 ): FailedTest[] {
   const lists = tests.map(([args]) => args);
-  const outcomes = runCode(code, functionName, lists, timeoutMs);
+  const outcomes = runCode(code, functionName, lists, options);
   return tests.flatMap((test, i) => {
     const outcome = outcomes[i]!;
     return outcome.kind === 'value' && sameJson(outcome.json, test[1]) ? [] : [{ test, outcome }];

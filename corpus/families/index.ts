@@ -9,6 +9,7 @@ import { families as dates } from './dates/index.js';
 import { families as dynamicProgramming } from './dynamic-programming/index.js';
 import { families as finance } from './finance/index.js';
 import { families as formatting } from './formatting/index.js';
+import { families as games } from './games/index.js';
 import { families as geometry } from './geometry/index.js';
 import { families as graphs } from './graphs/index.js';
 import { families as intervals } from './intervals/index.js';
@@ -22,6 +23,8 @@ import { families as searching } from './searching.js';
 import { families as sorting } from './sorting/index.js';
 import { families as stacks } from './stacks/index.js';
 import { families as strings } from './strings/index.js';
+import { families as textStats } from './text-stats/index.js';
+import { families as validation } from './validation/index.js';
 
 export const allFamilies: readonly Family[] = [
   ...arrays,
@@ -32,6 +35,7 @@ export const allFamilies: readonly Family[] = [
   ...dynamicProgramming,
   ...finance,
   ...formatting,
+  ...games,
   ...geometry,
   ...graphs,
   ...intervals,
@@ -45,4 +49,6 @@ export const allFamilies: readonly Family[] = [
   ...sorting,
   ...stacks,
   ...strings,
+  ...textStats,
+  ...validation,
 ];

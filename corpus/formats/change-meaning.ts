@@ -19,7 +19,7 @@ interface Change {
 
 /** Null when the code has nothing of the kind, or no test would notice. */
 export function changeMeaningOf(example: Example, random: Random): EditExample | null {
-  const changes = random.shuffle(changesOf(example.code, random)).slice(0, 4);
+  const changes = random.shuffle(changesOf(example.code, random)).slice(0, 8);
   for (const { code, wordings, vary } of changes) {
     const tests = testsOf(code, example, vary);
     if (tests === null || failedTests(example.code, example.functionName, tests).length === 0) continue;
@@ -89,7 +89,9 @@ const otherTexts = ['-', ', ', ' ', '; ', '/', '_', '|'];
 const otherWords = ['none', 'done', 'Rome', 'blue', 'other', 'main', 'north', 'Ada', 'yes', 'no', 'new'];
 
 function textChange(node: ts.StringLiteral, swap: Swap, code: string, random: Random): Change[] {
-  const { text } = node;
+  const { text, parent } = node;
+  // What `typeof` gives is not up to anybody.
+  if (ts.isBinaryExpression(parent) && ts.isTypeOfExpression(parent.left)) return [];
   if (text.length === 0 || /['"\\\n]/.test(text) || code.split(`'${text}'`).length !== 2) return [];
   const pool = /^[a-z]{2,}$/i.test(text) ? otherWords : /^[^a-z0-9]+$/i.test(text) ? otherTexts : [];
   const others = pool.filter((other) => other !== text);

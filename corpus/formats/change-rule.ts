@@ -34,6 +34,9 @@ const slotWordings: readonly ((from: string, to: string) => string)[] = [
   (from, to) => `${from} -> ${to}`,
 ];
 
+/** Draws before giving up: many rules only say what the code did already. */
+const tries = 4;
+
 /**
  * A change of the family's code that its tests can tell: base ↔ rule, rule → rule, or one slot value for another.
  * The function keeps its canonical name and parameters. Null when the family has no such change.
@@ -46,8 +49,14 @@ export function changeRuleOf(
   const rules = family.rules ?? [];
   const slotted = Object.values(family.slots ?? {}).some((values) => values.length > 1);
   if (rules.length === 0 && !slotted) return null;
-  const bySlot = slotted && (rules.length === 0 || random.next() < 0.4);
-  return bySlot ? changedSlot(family, example.id, random) : changedRule(family, example.id, rules, random);
+  for (let attempt = 0; attempt < tries; attempt++) {
+    const bySlot = slotted && (rules.length === 0 || random.next() < 0.4);
+    const change = bySlot
+      ? changedSlot(family, example.id, random)
+      : changedRule(family, example.id, rules, random);
+    if (change !== null) return change;
+  }
+  return null;
 }
 
 function changedRule(family: Family, id: string, rules: readonly Rule[], random: Random): EditExample | null {

@@ -52,9 +52,9 @@ export function* deriveEdits(
 
 /** Kinds of edits and how often each is wanted; where one is impossible the others take its share. */
 const editShares: readonly (readonly [EditMaker, share: number])[] = [
-  [(example, _family, random) => fixOf(example, random), 0.5],
-  [(example, family, random) => family && changeRuleOf(family, example, random), 0.22],
-  [(example, _family, random) => changeMeaningOf(example, random), 0.13],
+  [(example, _family, random) => fixOf(example, random), 0.4],
+  [(example, family, random) => family && changeRuleOf(family, example, random), 0.27],
+  [(example, _family, random) => changeMeaningOf(example, random), 0.18],
   [(example, _family, random) => rewriteOf(example, random), 0.08],
   [(example, _family, random) => renameFunctionOf(example, random), 0.05],
   [(example, _family, random) => renameParameterOf(example, random), 0.02],

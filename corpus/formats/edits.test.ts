@@ -63,7 +63,7 @@ const power: Family = family({
   ],
 });
 
-const seeds = Array.from({ length: 60 }, (_, seed) => seed);
+const seeds = Array.from({ length: 24 }, (_, seed) => seed);
 
 describe('fixOf()', () => {
   it('breaks the original so that a test fails and keeps the code right', () => {
@@ -74,7 +74,7 @@ describe('fixOf()', () => {
       expect(failedTests(fix.code, 'userNames', fix.tests)).toEqual([]);
       expect(fix.instruction).not.toBe('');
     }
-    expect(seeds.filter((seed) => fixOf(adults, new Random(seed)) !== null).length).toBeGreaterThan(50);
+    expect(seeds.filter((seed) => fixOf(adults, new Random(seed)) !== null).length).toBeGreaterThan(20);
   });
 });
 
@@ -157,7 +157,7 @@ describe('loopFormOf()', () => {
 describe('changeRuleOf()', () => {
   it('changes the rule or a slot so that the original fails', () => {
     const changes = seeds.flatMap((seed) => changeRuleOf(power, adults, new Random(seed)) ?? []);
-    expect(changes.length).toBeGreaterThan(20);
+    expect(changes.length).toBeGreaterThan(10);
     for (const { original, code, functionName, tests } of changes) {
       expect(failedTests(code, functionName, tests)).toEqual([]);
       expect(failedTests(original, functionName, tests)).not.toEqual([]);

@@ -8,15 +8,15 @@ import { type Mutation, mutationsOf } from './mutations.js';
 
 /** Mutations tried before giving up; many leave the results as they were. */
 const tries = 6;
-/** A slip may loop for ever; a right function of the corpus takes a fraction of this. */
-const timeoutMs = 150;
+/** A slip may loop for ever; a right function of the corpus takes a small part of these turns. */
+const turns = 20_000;
 
 /** A broken version of the example's code that fails a test; null when the tries find none that shows. */
 export function fixOf(example: Example, random: Random): EditExample | null {
   const mutations = mutationsOf(example.code);
   for (let attempt = 0; attempt < tries && mutations.length > 0; attempt++) {
     const mutation = drawKindFirst(mutations, random);
-    const failed = failedTests(mutation.code, example.functionName, example.tests, timeoutMs);
+    const failed = failedTests(mutation.code, example.functionName, example.tests, { turns });
     if (failed.length === 0) continue;
     const instruction = wordBug(
       { functionName: example.functionName, kind: mutation.kind, failed, purpose: purposeOf(example) },
