@@ -26,7 +26,7 @@ export type { Parameter, ParameterReader } from './weight-binding.js';
 export type { GgufHeader, GgufTensorInfo } from './weights/gguf/gguf-header.js';
 export type { GgufValue } from './weights/gguf/metadata-value.js';
 export { type FloatTensor, type GgufReader, openGguf } from './weights/gguf/read-gguf.js';
-export { tokenizerFromGguf } from './weights/gguf/tokenizer-from-gguf.js';
+export { tokenizerFromGguf, tokenizerJsonFromGguf } from './weights/gguf/tokenizer-from-gguf.js';
 export { type ParsedSafetensors, parseSafetensors } from './weights/parse-safetensors.js';
 export { openSafetensors, type SafetensorsReader } from './weights/read-safetensors.js';
 export type { SafetensorsHeader, TensorInfo } from './weights/safetensors-header.js';

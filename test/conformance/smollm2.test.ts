@@ -85,7 +85,8 @@ describe.skipIf(!existsSync(path))(title, () => {
       cache: null,
       predictAt: Int32Array.from({ length: count }, (_, i) => ids.length - count + i),
     };
-    const [{ logits }] = (await denoiser.forward([slice], { logits: true })) as [{ logits: Float32Array }];
+    const [prediction] = await denoiser.forward([slice], { logits: true });
+    const logits = prediction!.logits!;
     const width = checkpoint.config.vocabSize;
     return Array.from({ length: count }, (_, i) => logits.subarray(i * width, (i + 1) * width));
   }
@@ -138,7 +139,7 @@ describe.skipIf(!existsSync(path))(title, () => {
       const [logits] = (await lastLogits(recorded(prompt).ids, 1)) as [Float32Array];
       expect(argMax(logits)).toBe(topIds[0]);
       for (const [i, id] of topIds.entries())
-        expect(Math.abs(logits[id]! - topLogits[i]!)).toBeLessThan(2e-2);
+        expect(Math.abs(logits[id]! - topLogits[i]!)).toBeLessThan(2e-3);
     },
     longMs,
   );
