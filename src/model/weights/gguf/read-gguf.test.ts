@@ -81,7 +81,7 @@ describe('openGguf', () => {
   });
 
   it('openGguf() reads on when the header is longer than its first read', async () => {
-    const tokens = Array.from({ length: 500_000 }, (_, i) => `token ${i}`);
+    const tokens = Array.from({ length: 40 }, (_, i) => `${i}`.padEnd(250_000, '.'));
     const metadata = new Map<string, GgufEntry>([['tokens', { type: 'array', of: 'string', value: tokens }]]);
     const bytes = encodeGguf(metadata, new Map([['w', floats([1, 2, 3])]]));
     expect(bytes.length).toBeGreaterThan(2 * (4 << 20));
