@@ -1,6 +1,6 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
-export default defineConfig({
+const config: ViteUserConfig = defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'corpus/**/*.test.ts', 'test/**/*.test.ts'],
     testTimeout: 60_000,
@@ -13,3 +13,5 @@ export default defineConfig({
     },
   },
 });
+
+export default config;
