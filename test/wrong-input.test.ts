@@ -8,9 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ErrorCode, errorTable } from '../src/errors.js';
-import { specialTokens } from '../src/text/prompt-format.js';
 import { writeTinyCheckpoint } from '../src/testing/tiny-checkpoint.js';
 import { trainBpe } from '../src/text/bpe-trainer.js';
+import { specialTokens } from '../src/text/prompt-format.js';
 import { writeTokenizer } from '../src/text/write-tokenizer.js';
 
 let folder = '';
