@@ -1,12 +1,15 @@
 /**
  * The corpus: a deterministic stream of worded requests with executed code, and its held-out sets.
  * Splits are decided by hashes: two phrasings of every family and a tenth of the composition wordings are never
- * trained on (`unseen-wording`), nor are 4 % of the compositions (`unseen-composition`).
+ * trained on (`unseen-wording`), nor are 4 % of the compositions (`unseen-composition`), nor 3 % of the requests that
+ * trained phrasings, frames, names and values give (`unseen-request`). Training requests are also put in other words.
  */
 import { CinnabarError } from '../src/errors.js';
 import { checkInteger, checkKnownOptions, checkNumber, checkOneOf } from '../src/support/check-options.js';
 import { Random } from '../src/support/random.js';
-import { type Composition, drawComposition } from './compositions/draw-composition.js';
+import { schemes as allSchemes, type Composition, drawComposition } from './compositions/draw-composition.js';
+import type { Scheme } from './compositions/scheme.js';
+import { coreFamilies, coreSchemes } from './core.js';
 import type { Example } from './example.js';
 import { allFamilies } from './families/index.js';
 import type { Family } from './family.js';
@@ -17,23 +20,30 @@ import { wordRequest } from './request-style.js';
 import { failedTests } from './run-code.js';
 import { failureText, verifyAll } from './verify.js';
 
-export const splits = ['train', 'unseen-wording', 'unseen-composition'] as const;
+export const splits = ['train', 'unseen-request', 'unseen-wording', 'unseen-composition'] as const;
 export type Split = (typeof splits)[number];
+/** `core`: the families and schemes of `core.ts`; `all`: every one. */
+export const scopes = ['all', 'core'] as const;
+export type Scope = (typeof scopes)[number];
 
 export interface CorpusOptions {
   readonly split: Split;
   /** Number of examples. */
   readonly size: number;
   readonly seed: number;
-  /** Share of compositions among the examples of `train` and `unseen-wording`. Default 0.4. */
+  /** Which families and composition schemes. Default all. */
+  readonly scope?: Scope;
+  /** Share of compositions among the examples (`unseen-composition` has nothing else). Default 0.4. */
   readonly compositionShare?: number;
+  /** Instead of the families of the scope. */
   readonly families?: readonly Family[];
   readonly signal?: AbortSignal;
 }
 
-const optionNames = ['split', 'size', 'seed', 'compositionShare', 'families', 'signal'];
+const optionNames = ['split', 'size', 'seed', 'scope', 'compositionShare', 'families', 'signal'];
 const heldOutCompositions = 0.04;
 const heldOutWordings = 0.1;
+const heldOutRequests = 0.03;
 /** Functions parsed and run in one go. */
 const verifiedTogether = 128;
 
@@ -42,15 +52,28 @@ function splitOf({ key, wordingKey }: Composition): Split {
   return hashFraction(`wording ${wordingKey}`) < heldOutWordings ? 'unseen-wording' : 'train';
 }
 
-function compositionOf(split: Split, random: Random): Request {
+function compositionOf(split: Split, schemes: readonly Scheme[], random: Random): Request {
+  const wanted = split === 'unseen-request' ? 'train' : split;
   for (;;) {
-    const composition = drawComposition(random);
-    if (splitOf(composition) !== split) continue;
+    const composition = drawComposition(random, schemes);
+    if (splitOf(composition) !== wanted) continue;
     // An unseen composition is asked for in a wording that was trained.
     if (split === 'unseen-composition' && hashFraction(`wording ${composition.wordingKey}`) < heldOutWordings)
       continue;
     return composition.request;
   }
+}
+
+const familiesOf = (scope: Scope): readonly Family[] =>
+  scope === 'all' ? allFamilies : allFamilies.filter(({ name }) => coreFamilies.has(name));
+
+const schemesOf = (scope: Scope): readonly Scheme[] =>
+  scope === 'all' ? allSchemes : allSchemes.filter(({ name }) => coreSchemes.has(name));
+
+/** Whether a request as a whole may be in the split: some are kept out of training, and they are `unseen-request`. */
+function belongs(instruction: string, split: Split): boolean {
+  if (split !== 'train' && split !== 'unseen-request') return true;
+  return hashFraction(`request ${instruction}`) < heldOutRequests === (split === 'unseen-request');
 }
 
 /** Families whose code fails its own tests, with the first failure of each. */
@@ -81,10 +104,13 @@ export function checkFamilies(families: readonly Family[] = allFamilies): string
  */
 export function* generateCorpus(options: CorpusOptions): Generator<Example, void, undefined> {
   checkKnownOptions('generateCorpus', options, optionNames);
-  const { split, size, seed, compositionShare = 0.4, families = allFamilies, signal } = options;
+  const { split, size, seed, scope = 'all', compositionShare = 0.4, signal } = options;
   checkOneOf('split', split, splits);
   checkInteger('size', size, 0);
+  checkOneOf('scope', scope, scopes);
   checkNumber('compositionShare', compositionShare, 0, 1);
+  const { families = familiesOf(scope) } = options;
+  const schemes = schemesOf(scope);
   const random = new Random(seed).fork(split);
   const seen = new Set<string>();
   const verified = new Set<string>();
@@ -109,10 +135,10 @@ export function* generateCorpus(options: CorpusOptions): Generator<Example, void
     if (signal?.aborted) throw new CinnabarError('aborted', 'The generation was aborted');
     const composed = split === 'unseen-composition' || random.next() < compositionShare;
     const request = composed
-      ? compositionOf(split, random)
+      ? compositionOf(split, schemes, random)
       : drawFamilyRequest(families[random.int(families.length)]!, split === 'unseen-wording', random);
-    const { instruction, signature, functionName, code } = wordRequest(request, random);
-    if (seen.has(instruction)) {
+    const { instruction, signature, functionName, code } = wordRequest(request, random, split === 'train');
+    if (seen.has(instruction) || !belongs(instruction, split)) {
       misses++;
       continue;
     }
@@ -142,7 +168,7 @@ function subjectOf(code: string, tests: Example['tests']): string {
 /** A held-out set, whole. @throws as `generateCorpus` */
 export function heldOut(
   split: Exclude<Split, 'train'>,
-  options: { readonly size: number; readonly seed: number },
+  options: { readonly size: number; readonly seed: number; readonly scope?: Scope },
 ): Example[] {
   return [...generateCorpus({ split, ...options })];
 }

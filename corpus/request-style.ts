@@ -17,6 +17,7 @@ import {
   wantings,
 } from './request-frames.js';
 import { inventedName, usableName } from './request-names.js';
+import { reworded } from './synonyms.js';
 
 export interface WordedRequest {
   readonly instruction: string;
@@ -24,6 +25,9 @@ export interface WordedRequest {
   readonly functionName: string;
   readonly code: string;
 }
+
+/** How often a request of the training split is said in other words. */
+const variedShare = 0.6;
 
 /** How the instruction gives the function: not at all, by name, by name and parameter names, by its whole signature. */
 const kinds: readonly (readonly [kind: 'none' | 'name' | 'call' | 'signature', share: number])[] = [
@@ -33,8 +37,11 @@ const kinds: readonly (readonly [kind: 'none' | 'name' | 'call' | 'signature', s
   ['signature', 0.24],
 ];
 
-/** Draws one wording; equal random states give equal wordings. */
-export function wordRequest(request: Request, random: Random): WordedRequest {
+/**
+ * Draws one wording; equal random states give equal wordings.
+ * @param varied also reword the request by other words of the same meaning (training only)
+ */
+export function wordRequest(request: Request, random: Random, varied = false): WordedRequest {
   const kind = drawKind(random);
   const name = kind === 'none' ? request.names[0]! : chosenName(request, random);
   const parameters =
@@ -42,6 +49,7 @@ export function wordRequest(request: Request, random: Random): WordedRequest {
   const shown = random.next() < 0.05 && kind === 'signature' ? genericArrays(request) : request;
   const code = functionText(shown, name, parameters);
   let text = spelled(request.wording, random);
+  if (varied && random.next() < variedShare) text = reworded(text, code, random);
   if (kind === 'none' || random.next() < 0.3) text = asked(text, random);
   if (random.next() < 0.05) text = slip(text, code, random);
   if (request.rule !== null) text = pick(ruleJoins, random)(text, request.rule);

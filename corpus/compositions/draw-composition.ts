@@ -57,11 +57,11 @@ const separators = [', ', '; ', ' | ', ' - ', ' ', ',', '-', '/', '\\n'];
 
 const pick = <T>(items: readonly T[], random: Random): T => items[random.int(items.length)]!;
 
-/** One composition. */
-export function drawComposition(random: Random): Composition {
+/** One composition, over records by one of `from`. */
+export function drawComposition(random: Random, from: readonly Scheme[] = schemes): Composition {
   if (random.next() >= recordShare) return drawArrayComposition(random);
   for (;;) {
-    const composition = drawRecords(random);
+    const composition = drawRecords(from, random);
     if (composition) return composition;
   }
 }
@@ -72,8 +72,8 @@ function fieldOf(domain: Domain, type: FieldType, taken: readonly string[], rand
 }
 
 /** Null when the domain lacks the fields, or a parameter would clash with a variable of the body. */
-function drawRecords(random: Random): Composition | null {
-  const scheme = pick(schemes, random);
+function drawRecords(from: readonly Scheme[], random: Random): Composition | null {
+  const scheme = pick(from, random);
   const domain = pick(domains, random);
   const a = scheme.a && fieldOf(domain, scheme.a, [], random);
   const b = scheme.b && fieldOf(domain, scheme.b, a ? [a.name] : [], random);

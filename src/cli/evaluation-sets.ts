@@ -7,7 +7,14 @@ import type { GenerateOptions } from '../generation/generate-options.js';
 import { infill } from '../generation/infill.js';
 import type { LanguageModel } from '../generation/language-model.js';
 
-export const setNames = ['unseen-wording', 'unseen-composition', 'dev', 'infill', 'edit'] as const;
+export const setNames = [
+  'unseen-request',
+  'unseen-wording',
+  'unseen-composition',
+  'dev',
+  'infill',
+  'edit',
+] as const;
 export type SetName = (typeof setNames)[number];
 
 export type Answered = Pick<GenerationResult, 'text' | 'stats'>;
@@ -25,11 +32,19 @@ const heldOutSeed = 1;
 /** Tasks of a generated set when no limit is given. */
 const defaultSize = 500;
 
-/** @param limit tasks at most; a generated set has 500 without it */
-export async function evaluationSet(name: SetName, limit?: number): Promise<EvaluationSet> {
-  if (name === 'unseen-wording' || name === 'unseen-composition') {
-    const { generateCorpus } = await import('../../corpus/generate.js');
-    const tasks = [...generateCorpus({ split: name, size: limit ?? defaultSize, seed: heldOutSeed })];
+/**
+ * @param limit tasks at most; a generated set has 500 without it
+ * @param scope the part of the corpus that generated sets are drawn from
+ */
+export async function evaluationSet(
+  name: SetName,
+  scope: 'all' | 'core',
+  limit?: number,
+): Promise<EvaluationSet> {
+  if (name.startsWith('unseen-')) {
+    const { heldOut } = await import('../../corpus/generate.js');
+    const split = name as 'unseen-request' | 'unseen-wording' | 'unseen-composition';
+    const tasks = heldOut(split, { size: limit ?? defaultSize, seed: heldOutSeed, scope });
     return {
       name,
       tasks,

@@ -4,7 +4,7 @@ import { atomicWriteWith } from '../../support/atomic-write.js';
 import { type Command, command } from '../command.js';
 import { corpusLines } from '../corpus-lines.js';
 
-const splits = ['train', 'unseen-wording', 'unseen-composition'] as const;
+const splits = ['train', 'unseen-request', 'unseen-wording', 'unseen-composition'] as const;
 const linesAtOnce = 500;
 
 export const corpusGenerate: Command = command({
@@ -31,12 +31,18 @@ export const corpusGenerate: Command = command({
       doc: 'Requests drawn; some give no infill or edit, so that fewer lines come out.',
     },
     seed: { type: 'integer', min: 0, default: 1, doc: 'Same seed, same file.' },
+    scope: {
+      type: 'string',
+      choices: ['all', 'core'],
+      default: 'all',
+      doc: 'core: only the families and schemes that a model of a few million parameters can learn whole.',
+    },
     compositions: {
       type: 'number',
       min: 0,
       max: 1,
       default: 0.4,
-      doc: 'Share of compositions in train and unseen-wording.',
+      doc: 'Share of compositions; unseen-composition has nothing else.',
     },
     tests: {
       type: 'boolean',
@@ -51,7 +57,8 @@ export const corpusGenerate: Command = command({
   ],
   async run({ options, io, signal }) {
     const { split, format, output } = options;
-    const settings = { split, format, size: options.size, seed: options.seed, signal } as const;
+    const { size, seed, scope } = options;
+    const settings = { split, format, size, seed, scope, signal } as const;
     const withTests = options.tests || split !== 'train';
     const lines = corpusLines({ ...settings, compositionShare: options.compositions, withTests });
     if (output === undefined) {

@@ -24,9 +24,15 @@ export const evalCommand: Command = command({
   options: {
     set: {
       type: 'string',
-      default: 'unseen-wording,unseen-composition',
+      default: 'unseen-request,unseen-wording,unseen-composition',
       placeholder: 'set,...',
       doc: `Sets: ${setNames.join(', ')}.`,
+    },
+    scope: {
+      type: 'string',
+      choices: ['core', 'all'],
+      default: 'core',
+      doc: 'What generated sets are drawn from: core, which the embedded model was trained on, or the whole corpus.',
     },
     mode: {
       type: 'string',
@@ -71,7 +77,7 @@ export const evalCommand: Command = command({
     const charts: Record<string, string> = {};
     const likelihoods: Record<string, SetLikelihood> = {};
     for (const name of names) {
-      const set = await evaluationSet(name, options.limit);
+      const set = await evaluationSet(name, options.scope, options.limit);
       const done: { run: DecodingRun; figures: Figures; records: readonly TaskRecord[] }[] = [];
       for (const run of runs) {
         const label = `${name} ${run.label}`;
