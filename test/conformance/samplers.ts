@@ -1,9 +1,14 @@
 /** Every sampler that trajectories are recorded of → how the engine replays it. */
+import { autoregressiveSamplers } from './trajectory-autoregressive.js';
 import { bidirectionalSamplers } from './trajectory-bidirectional.js';
 import { blockCausalSamplers } from './trajectory-block-causal.js';
 import type { Replay } from './trajectory-entry.js';
 
-const samplers: Readonly<Record<string, Replay>> = { ...bidirectionalSamplers, ...blockCausalSamplers };
+const samplers: Readonly<Record<string, Replay>> = {
+  ...autoregressiveSamplers,
+  ...bidirectionalSamplers,
+  ...blockCausalSamplers,
+};
 
 /** Throws for a sampler that nothing replays: a recording is never passed over. */
 export function replayOf(sampler: string): Replay {

@@ -45,7 +45,7 @@ function compare(entry: TrajectoryEntry, replay: Trajectory): void {
   for (const field of outcomeFields) {
     if (entry[field] === undefined || field === 'forwards') continue;
     if (field === 'step_top1_logit') {
-      const [ours, theirs] = [replay[field]?.flat() ?? [], entry[field]!.flat()];
+      const [ours, theirs] = [replay[field] ?? [], entry[field]!];
       expect(excess(ours, theirs, 2e-3, 1e-4)).toBeLessThanOrEqual(1);
     } else {
       expect({ [field]: replay[field] }).toEqual({ [field]: entry[field] });
@@ -83,6 +83,9 @@ describe.skipIf(families.length === 0).each(families)('trajectories of %s', (fam
   it.each(entries.map((entry) => [entry.name, entry] as const))('%s', async (_, entry) => {
     const replay = await replayOf(entry.sampler)(entry, subject);
     compare(entry, replay);
-    expect(replay.final.map((ids) => subject.tokenizer.decode(ids))).toEqual(entry.text);
+    if (entry.text === undefined) return;
+    // Of a causal model the text of what was generated is recorded, of the others that of the whole canvas.
+    const written = replay.generated === undefined ? replay.final : [replay.generated];
+    expect(written.map((ids) => subject.tokenizer.decode(ids))).toEqual(entry.text);
   });
 });

@@ -22,8 +22,9 @@ export interface Trajectory {
   readonly nfe?: number;
   readonly num_edits?: number;
   readonly histories?: readonly (readonly (readonly number[])[])[];
-  readonly generated?: readonly (readonly number[])[];
-  readonly step_top1_logit?: readonly (readonly number[])[];
+  /** Of the first row. */
+  readonly generated?: readonly number[];
+  readonly step_top1_logit?: readonly number[];
 }
 
 export type SamplerParameters = Readonly<Record<string, unknown>>;
@@ -37,7 +38,7 @@ export interface TrajectoryEntry extends Trajectory {
   /** Of the prompts, when they are padded: 1 = real token. */
   readonly attention_mask?: readonly (readonly number[])[];
   readonly mask_id?: number;
-  readonly text: readonly string[];
+  readonly text?: readonly string[];
 }
 
 /** What a replay works with. */
