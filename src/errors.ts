@@ -28,6 +28,17 @@ export const errorTable = {
   },
   disk_full: { httpStatus: 507, exitCode: 4, when: 'no space is left for the output' },
   model_not_found: { httpStatus: 404, exitCode: 3, when: 'no model folder or name like this' },
+  hub_unreachable: {
+    httpStatus: 502,
+    exitCode: 5,
+    when: 'the Hub does not answer, or the connection breaks again and again',
+  },
+  hub_denied: { httpStatus: 403, exitCode: 5, when: 'the Hub wants a token, or another one' },
+  download_corrupt: {
+    httpStatus: 502,
+    exitCode: 5,
+    when: 'a downloaded file does not have the size or the hash that the Hub names',
+  },
   unsupported_model: {
     httpStatus: 400,
     exitCode: 3,
