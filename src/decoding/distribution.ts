@@ -26,18 +26,36 @@ export function probabilityOf(distribution: Distribution, id: number): number {
   return index < 0 ? 0 : distribution.probs[index]!;
 }
 
-/** The most probable id, the lowest of equals. */
-export function mostProbable(distribution: Distribution): { id: number; prob: number } {
+/** The most probable id other than `except`, the lowest of equals. */
+export function mostProbable(distribution: Distribution, except = -1): { id: number; prob: number } {
   let id = -1;
   let prob = -1;
   for (let i = 0; i < distribution.ids.length; i++) {
     const p = distribution.probs[i]!;
+    if (distribution.ids[i] === except) continue;
     if (p > prob || (p === prob && distribution.ids[i]! < id)) {
       id = distribution.ids[i]!;
       prob = p;
     }
   }
   return { id, prob };
+}
+
+/** The greatest probability less the second greatest. */
+export function marginOf(distribution: Distribution): number {
+  let [first, second] = [0, 0];
+  for (const p of distribution.probs) {
+    if (p > first) [first, second] = [p, first];
+    else if (p > second) second = p;
+  }
+  return first - second;
+}
+
+/** The distribution without some ids, normalised; itself when nothing would be left. */
+export function without(distribution: Distribution, ids: readonly number[]): Distribution {
+  const gone = new Set(ids);
+  const probs = distribution.probs.map((p, i) => (gone.has(distribution.ids[i]!) ? 0 : p));
+  return normalised(distribution.ids, probs) ?? distribution;
 }
 
 /** Entropy in nats. */

@@ -9,6 +9,8 @@ export interface Proposals {
   readonly confidence: readonly number[];
   /** Nats, [count]. */
   readonly entropy: readonly number[];
+  /** Probability of the best token less that of the second best, [count]; 0 unless the policy `usesMargin`. */
+  readonly margin: readonly number[];
 }
 
 /** Row indices by the given key, greatest first, equals by lowest index. */

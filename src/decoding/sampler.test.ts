@@ -208,6 +208,7 @@ describe('edits and options', () => {
       ids: [7, 8, 9],
       confidence: [0.95, 0.95, 0.9],
       entropy: [0, 0, 0],
+      margin: [0, 0, 0],
     };
     expect(selectEdits(proposals, [6, 8, 6], 0.9)).toEqual([0]);
   });

@@ -11,10 +11,12 @@ import { adjustLogits, adjustsLogits, usesHistory } from './adjust-logits.js';
 import {
   type Distribution,
   entropyOf,
+  marginOf,
   mostProbable,
   normalised,
   probabilityOf,
   sampleFrom,
+  without,
 } from './distribution.js';
 import type { SamplingOptions } from './sampling-options.js';
 import type { TokenHistory } from './token-history.js';
@@ -32,6 +34,8 @@ export interface Proposal {
   readonly confidence: number;
   /** Nats, of the distribution that the confidence was taken from. */
   readonly entropy: number;
+  /** Probability of the best token less that of the second best; 0 when the sampler was not asked for it. */
+  readonly margin: number;
 }
 
 /** Greatest `topK` that the denoiser contract offers. */
@@ -47,17 +51,22 @@ export class Sampler {
   readonly #options: SamplingOptions;
   readonly #temperature: number;
   readonly #maskTokenId: number;
+  readonly #usesMargin: boolean;
 
   /** `options` must have passed `checkSamplingOptions`. The mask token (-1: there is none) is never proposed. */
-  constructor(options: SamplingOptions, maskTokenId: number, vocabSize: number) {
+  constructor(options: SamplingOptions, maskTokenId: number, vocabSize: number, usesMargin = false) {
     this.#options = options;
     this.#temperature = options.temperature ?? 0;
     this.#maskTokenId = maskTokenId;
     this.greedy = this.#temperature === 0;
     this.usesHistory = usesHistory(options);
-    const adjusts = adjustsLogits(options);
-    if (this.greedy) this.needs = { topK: 1, logits: adjusts };
-    else {
+    this.#usesMargin = usesMargin;
+    const adjusts = adjustsLogits(options) || this.#distrusted.length > 0;
+    // With a margin: the two best tokens, and the mask token may be among them.
+    if (this.greedy) {
+      const topK = usesMargin ? Math.min(3, vocabSize) : 1;
+      this.needs = { topK, logits: adjusts || this.#truncatesGreedily };
+    } else {
       const few =
         options.topK !== undefined && options.topK < widest && !adjusts && options.confidence !== 'model';
       // One candidate more than used, because the mask token may be among them.
@@ -81,26 +90,42 @@ export class Sampler {
     const base = this.#base(at, history);
     const drawn = this.#sharpen(base);
     const id = sampleFrom(drawn, random.next());
-    const seen = this.#options.confidence === 'model' ? base : drawn;
-    return { id, confidence: probabilityOf(seen, id), entropy: entropyOf(seen) };
+    return this.#seen(id, this.#options.confidence === 'model' ? base : drawn);
   }
 
   /** The most probable token after penalties, bias and bans, before temperature and truncation. */
   best(at: PredictionRow, history: TokenHistory | null): Proposal {
     if (this.needs.logits) {
       const base = this.#base(at, history);
-      const { id, prob } = mostProbable(base);
-      return { id, confidence: prob, entropy: entropyOf(base) };
+      const { id } = mostProbable(base, this.#maskTokenId);
+      return this.#seen(id, this.#truncatesGreedily ? truncate(base, this.#options) : base);
     }
     const { topIds, topProbs, topK, entropy } = at.prediction;
     const first = at.row * topK;
     const index = topIds[first] === this.#maskTokenId && topK > 1 ? first + 1 : first;
-    return { id: topIds[index]!, confidence: topProbs[index]!, entropy: entropy[at.row]! };
+    const margin = this.#usesMargin ? topProbs[first]! - (topProbs[first + 1] ?? 0) : 0;
+    return { id: topIds[index]!, confidence: topProbs[index]!, entropy: entropy[at.row]!, margin };
   }
 
   /** The distribution that `propose` draws from (temperature > 0). */
   distribution(at: PredictionRow, history: TokenHistory | null): Distribution {
     return this.#sharpen(this.#base(at, history));
+  }
+
+  get #distrusted(): readonly number[] {
+    return this.#options.distrustedTokenIds ?? [];
+  }
+
+  /** True: truncation counts although nothing is drawn. */
+  get #truncatesGreedily(): boolean {
+    return this.greedy && this.#options.confidence === 'truncated' && truncates(this.#options);
+  }
+
+  /** What the policies see of a token in a distribution. */
+  #seen(id: number, distribution: Distribution): Proposal {
+    const seen = this.#distrusted.length === 0 ? distribution : without(distribution, this.#distrusted);
+    const margin = this.#usesMargin ? marginOf(seen) : 0;
+    return { id, confidence: probabilityOf(seen, id), entropy: entropyOf(seen), margin };
   }
 
   #sharpen(base: Distribution): Distribution {
@@ -132,7 +157,8 @@ export class Sampler {
     const vocab = prediction.logits!.length / prediction.count;
     const logits = Float64Array.from(prediction.logits!.subarray(row * vocab, (row + 1) * vocab));
     adjustLogits(logits, this.#options, history);
-    if (this.#maskTokenId >= 0) logits[this.#maskTokenId] = Number.NEGATIVE_INFINITY;
+    // Greedily it is passed over instead, so that confidences are those of the whole softmax with logits or without.
+    if (this.#maskTokenId >= 0 && !this.greedy) logits[this.#maskTokenId] = Number.NEGATIVE_INFINITY;
     let top = Number.NEGATIVE_INFINITY;
     for (const logit of logits) top = Math.max(top, logit);
     for (let i = 0; i < vocab; i++) logits[i] = Math.exp(logits[i]! - top);

@@ -5,11 +5,11 @@ import { checkInteger, checkNumber, checkOneOf } from '../support/check-options.
 export interface SamplingOptions {
   /** 0 (default) takes the most probable token; above, tokens are drawn from p^(1/T). */
   readonly temperature?: number | undefined;
-  /** Keep the k most probable tokens. Only with temperature > 0. */
+  /** Keep the k most probable tokens. Only with temperature > 0, or `confidence` `truncated`. */
   readonly topK?: number | undefined;
-  /** Keep the fewest most probable tokens that hold this probability. Only with temperature > 0. */
+  /** Keep the fewest most probable tokens that hold this probability. Only with temperature > 0, or `confidence` `truncated`. */
   readonly topP?: number | undefined;
-  /** Drop tokens less probable than this share of the best one's probability. Only with temperature > 0. */
+  /** Drop tokens less probable than this share of the best one's probability. Only with temperature > 0, or `confidence` `truncated`. */
   readonly minP?: number | undefined;
   /** CTRL's penalty on every token of prompt and output: positive logits are divided by it, negative multiplied. */
   readonly repetitionPenalty?: number | undefined;
@@ -21,11 +21,16 @@ export interface SamplingOptions {
   readonly logitBias?: ReadonlyMap<number, number> | undefined;
   /** Tokens that are never written. */
   readonly bannedTokenIds?: readonly number[] | undefined;
+  /** Tokens whose confidence counts as 0: they may be written, but are committed last. */
+  readonly distrustedTokenIds?: readonly number[] | undefined;
+  /** With top-k and top-p: the one that is applied first. Default `top-k`. */
+  readonly truncateFirst?: 'top-k' | 'top-p' | undefined;
   /**
    * What the policies see as confidence when temperature > 0: `sampled` (default) is the probability in the
-   * distribution that the token was drawn from (Dream); `model` leaves temperature and truncation out (LLaDA).
+   * distribution that the token was drawn from; `model` leaves temperature and truncation out (LLaDA); `truncated`
+   * is `sampled`, and at temperature 0 the best token's probability after truncation (Dream).
    */
-  readonly confidence?: 'sampled' | 'model' | undefined;
+  readonly confidence?: 'sampled' | 'model' | 'truncated' | undefined;
 }
 
 export const samplingOptionNames: readonly (keyof SamplingOptions)[] = [
@@ -38,6 +43,8 @@ export const samplingOptionNames: readonly (keyof SamplingOptions)[] = [
   'frequencyPenalty',
   'logitBias',
   'bannedTokenIds',
+  'distrustedTokenIds',
+  'truncateFirst',
   'confidence',
 ];
 
@@ -51,8 +58,10 @@ export function checkSamplingOptions(options: SamplingOptions, vocabSize: number
   checkNumber('repetitionPenalty', options.repetitionPenalty, 0.01, 100);
   checkNumber('presencePenalty', options.presencePenalty, -100, 100);
   checkNumber('frequencyPenalty', options.frequencyPenalty, -100, 100);
-  checkOneOf('confidence', options.confidence, ['sampled', 'model']);
-  for (const id of [...(options.bannedTokenIds ?? []), ...(options.logitBias?.keys() ?? [])]) {
+  checkOneOf('confidence', options.confidence, ['sampled', 'model', 'truncated']);
+  checkOneOf('truncateFirst', options.truncateFirst, ['top-k', 'top-p']);
+  const { bannedTokenIds = [], distrustedTokenIds = [], logitBias } = options;
+  for (const id of [...bannedTokenIds, ...distrustedTokenIds, ...(logitBias?.keys() ?? [])]) {
     if (!Number.isInteger(id) || id < 0 || id >= vocabSize) {
       throw new CinnabarError(
         'invalid_argument',

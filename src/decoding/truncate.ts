@@ -12,9 +12,9 @@ export function truncate(distribution: Distribution, options: SamplingOptions): 
   const order = head(distribution, topK, topP);
   const ids: number[] = [];
   const probs: number[] = [];
-  // top-p counts the mass of what top-k has left, as in the usual chain of transforms.
+  // top-p counts the mass of what top-k has left, as in the usual chain of transforms, unless it comes first.
   let kept = 1;
-  if (Number.isFinite(topK))
+  if (Number.isFinite(topK) && options.truncateFirst !== 'top-p')
     kept = order.slice(0, topK).reduce((sum, index) => sum + distribution.probs[index]!, 0);
   let mass = 0;
   for (const index of order) {

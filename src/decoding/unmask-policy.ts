@@ -12,9 +12,16 @@ export interface PolicyStep {
 
 export interface UnmaskPolicy {
   readonly name: string;
+  /** True: `proposals.margin` is read, for which the model must name its best two tokens at each position. */
+  readonly usesMargin?: boolean;
   /**
-   * A pure function of its arguments (`random` aside). Returns the rows of `proposals` to commit, at least one, in
-   * any order; `proposals.count` is at least 1.
+   * Steps of a block that begins with so many masks: exactly so many are taken, whether they commit anything or not.
+   * Without this method a block ends as soon as it holds no mask.
+   */
+  readonly stepsOf?: (masksAtStart: number) => number;
+  /**
+   * A pure function of its arguments (`random` aside). Returns the rows of `proposals` to commit in any order: at
+   * least one, unless there is a `stepsOf`. `proposals.count` is at least 1.
    */
   select(proposals: Proposals, step: PolicyStep): number[];
 }

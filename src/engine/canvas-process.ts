@@ -7,22 +7,30 @@ import { firstCommitted } from '../canvas/spans.js';
 import { Sampler } from '../decoding/sampler.js';
 import { CinnabarError } from '../errors.js';
 import type { Denoiser, SlicePrediction } from '../model/denoiser.js';
+import type { ModelConfig } from '../model/model-config.js';
 import { Random } from '../support/random.js';
-import { type CleanPast, noPast, prefixPast } from './clean-past.js';
+import { type CleanPast, frozenPast, noPast, prefixPast } from './clean-past.js';
 import { type DenoiseOptions, type DenoiseSettings, resolveDenoiseOptions } from './denoise-options.js';
 import type { DenoiseEvent, FinishReason } from './events.js';
 import type { ForwardRequest } from './forward-request.js';
+import { guidedPast } from './guidance.js';
 import type { CanvasRun, DecodingMode, ModeRoutine } from './mode.js';
 import type { ModeName } from './mode-support.js';
 import { autoregressiveMode } from './modes/autoregressive.js';
 import { blockMode } from './modes/block.js';
+import { blockCausalMode } from './modes/block-causal.js';
 import { selfSpeculationMode } from './modes/self-speculation.js';
 import { SettledPrefix } from './settled-prefix.js';
 
+/** Whether the model sees its prompt as clean text or as a part of one noisy block with the output. */
+function diffusionMode(run: CanvasRun): ModeRoutine {
+  return run.config.diffusion!.bidirectional ? blockMode(run) : blockCausalMode(run);
+}
+
 const modes: Readonly<Record<ModeName, DecodingMode>> = {
   autoregressive: autoregressiveMode,
-  block: blockMode,
-  whole: blockMode,
+  block: diffusionMode,
+  whole: diffusionMode,
   'self-speculation': selfSpeculationMode,
 };
 
@@ -40,21 +48,26 @@ export class CanvasProcess {
 
   /** @throws CinnabarError `invalid_argument`, `empty_prompt`, `context_length_exceeded` */
   constructor(denoiser: Denoiser, canvas: Canvas, options: DenoiseOptions = {}) {
-    const { config } = denoiser;
+    const config = withShift(denoiser.config, options.shift);
     this.canvas = canvas;
     this.#settings = resolveDenoiseOptions(options, config);
-    checkCanvas(canvas, denoiser);
+    const { mode, seed, guidance, policy } = this.#settings;
+    checkCanvas(canvas, denoiser, this.#settings);
     this.#settled = new SettledPrefix(canvas, this.#settings);
-    const { mode, seed, cache } = this.#settings;
-    const exact = cache === 'prefix' && !config.diffusion?.bidirectional;
-    const past: CleanPast = exact ? prefixPast(denoiser) : noPast();
+    const openPast = (): CleanPast => pastOf(denoiser, this.#settings, config);
+    const past = guidance === null ? openPast() : guidedPast(openPast(), openPast());
     const process = this;
     const run: CanvasRun = {
       canvas,
       config,
       past,
       settings: this.#settings,
-      sampler: new Sampler(this.#settings.sampling, config.diffusion?.maskTokenId ?? -1, config.vocabSize),
+      sampler: new Sampler(
+        this.#settings.sampling,
+        config.diffusion?.maskTokenId ?? -1,
+        config.vocabSize,
+        policy.usesMargin,
+      ),
       random: new Random(seed),
       get nfe() {
         return process.#nfe;
@@ -83,7 +96,8 @@ export class CanvasProcess {
     if (this.#routine === null || this.#request === null)
       throw new Error('this canvas waits for no prediction');
     this.#nfe++;
-    this.#forwardedPositions += this.#request.slice.ids.length;
+    const halves = this.#request.guide === undefined ? 1 : 2;
+    this.#forwardedPositions += halves * this.#request.slice.ids.length;
     if (this.#nfe === 1) this.#prefillMs = performance.now() - this.#startedAt;
     const result = this.#routine.next(prediction);
     const kept = this.#settled.endsAt();
@@ -136,13 +150,26 @@ export class CanvasProcess {
   }
 }
 
-function checkCanvas(canvas: Canvas, { config }: Denoiser): void {
+function withShift(config: ModelConfig, shift: boolean | undefined): ModelConfig {
+  const { diffusion } = config;
+  return shift === undefined || diffusion === null
+    ? config
+    : { ...config, diffusion: { ...diffusion, shift } };
+}
+
+function pastOf(denoiser: Denoiser, { cache }: DenoiseSettings, { diffusion }: ModelConfig): CleanPast {
+  if (diffusion?.bidirectional && (cache === 'prefix-approximate' || cache === 'dual'))
+    return frozenPast(denoiser, cache, diffusion.shift);
+  return cache === 'none' || diffusion?.bidirectional ? noPast() : prefixPast(denoiser, cache === 'dual');
+}
+
+function checkCanvas(canvas: Canvas, { config }: Denoiser, { firstPosition }: DenoiseSettings): void {
   const { ids, promptLength } = canvas;
-  if (ids.length > config.contextLength) {
+  if (firstPosition + ids.length > config.contextLength) {
     throw new CinnabarError(
       'context_length_exceeded',
       `the prompt has ${promptLength} tokens and the output ${ids.length - promptLength}, ` +
-        `together ${ids.length}: more than the context of ${config.contextLength}`,
+        `together ${ids.length}${firstPosition > 0 ? ` from position ${firstPosition} on` : ''}: more than the context of ${config.contextLength}`,
     );
   }
   if (promptLength === 0 && !config.diffusion?.bidirectional) {

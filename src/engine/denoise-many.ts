@@ -10,6 +10,7 @@ import { checkInteger, checkKnownOptions } from '../support/check-options.js';
 import { CanvasProcess } from './canvas-process.js';
 import type { DenoiseOptions } from './denoise-options.js';
 import type { DenoiseEvent } from './events.js';
+import { predictionsOf, slicesOf } from './guidance.js';
 
 export interface DenoiseRequest {
   readonly canvas: Canvas;
@@ -119,16 +120,16 @@ class Slot {
 }
 
 /** One forward for all canvases: with the widest prediction that any of them needs. */
-function forward(
+async function forward(
   denoiser: Denoiser,
   slots: readonly Slot[],
   signal: AbortSignal | undefined,
 ): Promise<SlicePrediction[]> {
   const asked = slots.map(({ process }) => process!.next()!);
   const topK = Math.max(...asked.map((request) => request.topK));
-  const logits = asked.some((request) => request.logits);
-  const slices = asked.map(({ slice }) => slice);
-  return denoiser.forward(slices, { topK, logits, ...(signal === undefined ? {} : { signal }) });
+  const logits = asked.some((request) => request.logits || request.guide !== undefined);
+  const options = { topK, logits, ...(signal === undefined ? {} : { signal }) };
+  return predictionsOf(asked, await denoiser.forward(slicesOf(asked), options));
 }
 
 function throwIfAborted(signal: AbortSignal | undefined): void {

@@ -10,17 +10,40 @@ import type { UnmaskPolicy } from '../decoding/unmask-policy.js';
 import { CinnabarError } from '../errors.js';
 import type { ModelConfig } from '../model/model-config.js';
 import { checkInteger, checkKnownOptions, checkNumber, checkOneOf } from '../support/check-options.js';
+import {
+  type BlockOptions,
+  type BlockSettings,
+  blockOptionNames,
+  resolveBlockOptions,
+} from './block-options.js';
+import { type GuidanceOptions, type GuidanceSettings, resolveGuidance } from './guidance.js';
 import { checkModeSupport, defaultMode, type ModeName, modeNames } from './mode-support.js';
 
-export interface DenoiseOptions extends SamplingOptions, PolicyOptions {
+export interface DenoiseOptions extends SamplingOptions, PolicyOptions, BlockOptions {
   /** Default: `self-speculation` for tri-mode checkpoints, `block` for other diffusion models, else `autoregressive`. */
   readonly mode?: ModeName | undefined;
   /** `block` and `whole`: a policy or its name. Default `fixed` when `steps` is given, else `threshold`. */
   readonly policy?: string | UnmaskPolicy | undefined;
   /** `block`: positions of a block. Default `config.diffusion.defaultBlockSize`. */
   readonly blockSize?: number | undefined;
-  /** `prefix` (default) keeps the clean past; `none` computes everything at each step: the oracle. */
-  readonly cache?: 'prefix' | 'none' | undefined;
+  /**
+   * `prefix` (default) keeps the clean past, exactly; bidirectional models have none. `none` computes everything at
+   * each step: the oracle. Bidirectional models also take `prefix-approximate` and `dual`, which refresh the keys and
+   * values around a block only at its first step, and change what is written; so does `dual` with `subBlockSize`,
+   * around a sub-block.
+   */
+  readonly cache?: CacheName | undefined;
+  /** Classifier-free guidance: its scale, or options. Each forward then holds the canvas twice. Default 0: none. */
+  readonly guidance?: number | GuidanceOptions | undefined;
+  /**
+   * Bidirectional models in `block` and `whole`: masks that a step may write. `block` (default): those of the block.
+   * `until-block-end`: those before it too, such as mask tokens inside the prompt.
+   */
+  readonly candidates?: 'block' | 'until-block-end' | undefined;
+  /** Rotary position of the canvas's first token, above 0 behind padding that counts. Default 0. */
+  readonly firstPosition?: number | undefined;
+  /** The prediction of a position is read one place before it. Default: as the checkpoint says. */
+  readonly shift?: boolean | undefined;
   /** `block` and `whole`: replace committed tokens of the active block that the model now rejects. Default false. */
   readonly edit?: boolean | EditOptions | undefined;
   /** `self-speculation`: positions drafted at once. Default `config.diffusion.defaultBlockSize`. */
@@ -41,13 +64,22 @@ export interface DenoiseOptions extends SamplingOptions, PolicyOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+export type CacheName = 'prefix' | 'none' | 'prefix-approximate' | 'dual';
+
+const cacheNames: readonly CacheName[] = ['prefix', 'none', 'prefix-approximate', 'dual'];
+
 export const denoiseOptionNames: readonly (keyof DenoiseOptions)[] = [
   ...samplingOptionNames,
   ...policyOptionNames,
+  ...blockOptionNames,
   'mode',
   'policy',
   'blockSize',
   'cache',
+  'guidance',
+  'candidates',
+  'firstPosition',
+  'shift',
   'edit',
   'draftLength',
   'verifyFloor',
@@ -59,11 +91,14 @@ export const denoiseOptionNames: readonly (keyof DenoiseOptions)[] = [
 ];
 
 /** Options with every default filled in. */
-export interface DenoiseSettings {
+export interface DenoiseSettings extends BlockSettings {
   readonly mode: ModeName;
   readonly policy: UnmaskPolicy;
   readonly blockSize: number;
-  readonly cache: 'prefix' | 'none';
+  readonly cache: CacheName;
+  readonly guidance: GuidanceSettings | null;
+  readonly candidates: 'block' | 'until-block-end';
+  readonly firstPosition: number;
   readonly edit: EditSettings | null;
   readonly draftLength: number;
   readonly verifyFloor: number;
@@ -77,7 +112,9 @@ export interface DenoiseSettings {
 const policyModes: readonly ModeName[] = ['block', 'whole'];
 const takenBy: readonly (readonly [keyof DenoiseOptions, readonly ModeName[]])[] = [
   ...(['policy', 'edit', ...policyOptionNames] as const).map((key) => [key, policyModes] as const),
+  ['candidates', policyModes],
   ['blockSize', ['block']],
+  ...blockOptionNames.map((key) => [key, policyModes] as const),
   ['draftLength', ['self-speculation']],
   ['verifyFloor', ['self-speculation']],
   ['fuseAbove', ['self-speculation']],
@@ -87,7 +124,9 @@ const takenBy: readonly (readonly [keyof DenoiseOptions, readonly ModeName[]])[]
 export function resolveDenoiseOptions(options: DenoiseOptions, config: ModelConfig): DenoiseSettings {
   checkKnownOptions('denoise', options, denoiseOptionNames);
   checkOneOf('mode', options.mode, modeNames);
-  checkOneOf('cache', options.cache, ['prefix', 'none']);
+  checkOneOf('cache', options.cache, cacheNames);
+  checkOneOf('candidates', options.candidates, ['block', 'until-block-end']);
+  checkInteger('firstPosition', options.firstPosition, 0);
   checkInteger('blockSize', options.blockSize, 1);
   checkInteger('draftLength', options.draftLength, 1);
   checkNumber('verifyFloor', options.verifyFloor, 0, 1);
@@ -103,12 +142,17 @@ export function resolveDenoiseOptions(options: DenoiseOptions, config: ModelConf
       );
     }
   }
+  checkBidirectional(options, config);
   const blockSize = options.blockSize ?? config.diffusion?.defaultBlockSize ?? 1;
   return {
+    ...resolveBlockOptions(options, config),
     mode,
     policy: resolvePolicy(options),
     blockSize,
     cache: options.cache ?? 'prefix',
+    guidance: resolveGuidance(options.guidance),
+    candidates: options.candidates ?? 'block',
+    firstPosition: options.firstPosition ?? 0,
     edit: resolveEdit(options.edit),
     draftLength: options.draftLength ?? blockSize,
     verifyFloor: options.verifyFloor ?? 0.05,
@@ -118,6 +162,17 @@ export function resolveDenoiseOptions(options: DenoiseOptions, config: ModelConf
     seed: options.seed ?? crypto.getRandomValues(new Uint32Array(1))[0]!,
     sampling: options,
   };
+}
+
+/** @throws CinnabarError `invalid_argument` for what only means something where prompt and output see each other. */
+function checkBidirectional(options: DenoiseOptions, config: ModelConfig): void {
+  if (config.diffusion?.bidirectional) return;
+  const { cache, candidates, subBlockSize } = options;
+  const given =
+    (cache === 'dual' && subBlockSize === undefined) || cache === 'prefix-approximate'
+      ? `cache ${cache}`
+      : candidates === 'until-block-end' && `candidates ${candidates}`;
+  if (given) throw new CinnabarError('invalid_argument', `only bidirectional models take the ${given}`);
 }
 
 function resolvePolicy(options: DenoiseOptions): UnmaskPolicy {

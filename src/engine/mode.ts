@@ -13,6 +13,7 @@ import type { CleanPast } from './clean-past.js';
 import type { DenoiseSettings } from './denoise-options.js';
 import type { DenoiseEvent, FinishReason, PlacedToken, StepEnd } from './events.js';
 import type { ForwardRequest } from './forward-request.js';
+import { type GuidedPast, guidedRequest } from './guidance.js';
 
 export type ModeRoutine = Generator<ForwardRequest, FinishReason, SlicePrediction>;
 
@@ -36,8 +37,11 @@ export function* forward(
   run: CanvasRun,
   request: ForwardRequest,
 ): Generator<ForwardRequest, SlicePrediction, SlicePrediction> {
-  const prediction = yield request;
-  return run.sampler.suffices(prediction) ? prediction : yield { ...request, topK: 2 };
+  const { guidance } = run.settings;
+  const asked =
+    guidance === null ? request : guidedRequest(request, run.canvas, run.past as GuidedPast, guidance);
+  const prediction = yield asked;
+  return run.sampler.suffices(prediction) ? prediction : yield { ...asked, topK: 2 };
 }
 
 /** The token counts that the penalties need, or null when no penalty is in use. */

@@ -15,7 +15,7 @@ export function* autoregressiveMode(run: CanvasRun): ModeRoutine {
   run.emit({ type: 'block-start', ...span });
   let stopped = false;
   for (let position = span.start; position < span.end && !stopped; position++) {
-    const builder = new SliceBuilder(past.cache);
+    const builder = new SliceBuilder(past.cache, run.settings.firstPosition);
     let last = -1;
     for (let at = past.length; at < position; at++) {
       // A block each: causal under either kind of clean attention.

@@ -25,11 +25,12 @@ export interface BlockFrame {
 export function buildBlockFrame(run: CanvasRun, span: BlockSpan, wanted: readonly number[]): BlockFrame {
   const { canvas, past, config, sampler } = run;
   const { bidirectional, shift } = config.diffusion!;
-  const builder = new SliceBuilder(past.cache);
+  const builder = new SliceBuilder(past.cache, run.settings.firstPosition);
   const indexOf = new Map<number, number>();
   let cleanCount = 0;
   if (bidirectional) {
-    for (let at = 0; at < canvas.ids.length; at++) indexOf.set(at, builder.noisy(canvas.ids[at]!, at, 0));
+    const window = past.window(span, canvas.ids.length);
+    for (let at = window.start; at < window.end; at++) indexOf.set(at, builder.noisy(canvas.ids[at]!, at, 0));
   } else {
     for (let at = past.length; at < span.start; at++) {
       indexOf.set(at, builder.clean(canvas.ids[at]!, at, blockOf(run, at)));

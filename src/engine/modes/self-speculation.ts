@@ -34,7 +34,7 @@ export function* selfSpeculationMode(run: CanvasRun): ModeRoutine {
   let stopped = false;
   while (next < span.end && !stopped) {
     const plan = planVerification(run, draft, span.end - next);
-    const builder = new SliceBuilder(past.cache);
+    const builder = new SliceBuilder(past.cache, run.settings.firstPosition);
     let textCount = 0;
     for (let at = past.length; at < next; at++, textCount++) builder.clean(canvas.ids[at]!, at, cleanBlock);
     builder.predict(textCount - 1);
