@@ -69,7 +69,7 @@ describe.skipIf(families.length === 0).each(families)('trajectories of %s', (fam
       weights: 'float32',
       openSession: (graph) => openNodeSession(graph, { threads: 1 }),
     });
-    subject = { config, denoiser, tokenizer };
+    subject = { family, config, denoiser, tokenizer };
   });
   afterAll(async () => await subject?.denoiser[Symbol.asyncDispose]());
 

@@ -43,6 +43,8 @@ export interface TrajectoryEntry extends Trajectory {
 
 /** What a replay works with. */
 export interface ReplaySubject {
+  /** Folder of the recorded set. */
+  readonly family: string;
   readonly denoiser: TransformerDenoiser;
   readonly config: ModelConfig;
   readonly tokenizer: Tokenizer;
