@@ -48,11 +48,11 @@ export class CanvasProcess {
 
   /** @throws CinnabarError `invalid_argument`, `empty_prompt`, `context_length_exceeded` */
   constructor(denoiser: Denoiser, canvas: Canvas, options: DenoiseOptions = {}) {
-    const config = withShift(denoiser.config, options.shift);
+    const config = withOverrides(denoiser.config, options);
     this.canvas = canvas;
     this.#settings = resolveDenoiseOptions(options, config);
     const { mode, seed, guidance, policy } = this.#settings;
-    checkCanvas(canvas, denoiser, this.#settings);
+    checkCanvas(canvas, config, this.#settings);
     this.#settled = new SettledPrefix(canvas, this.#settings);
     const openPast = (): CleanPast => pastOf(denoiser, this.#settings, config);
     const past = guidance === null ? openPast() : guidedPast(openPast(), openPast());
@@ -150,11 +150,18 @@ export class CanvasProcess {
   }
 }
 
-function withShift(config: ModelConfig, shift: boolean | undefined): ModelConfig {
+/** The configuration with what the caller knows better. */
+function withOverrides(config: ModelConfig, { shift, attention }: DenoiseOptions): ModelConfig {
   const { diffusion } = config;
-  return shift === undefined || diffusion === null
-    ? config
-    : { ...config, diffusion: { ...diffusion, shift } };
+  if (diffusion === null) return config;
+  return {
+    ...config,
+    diffusion: {
+      ...diffusion,
+      shift: shift ?? diffusion.shift,
+      bidirectional: attention === undefined ? diffusion.bidirectional : attention === 'bidirectional',
+    },
+  };
 }
 
 function pastOf(denoiser: Denoiser, { cache }: DenoiseSettings, { diffusion }: ModelConfig): CleanPast {
@@ -163,7 +170,8 @@ function pastOf(denoiser: Denoiser, { cache }: DenoiseSettings, { diffusion }: M
   return cache === 'none' || diffusion?.bidirectional ? noPast() : prefixPast(denoiser, cache === 'dual');
 }
 
-function checkCanvas(canvas: Canvas, { config }: Denoiser, { firstPosition }: DenoiseSettings): void {
+function checkCanvas(canvas: Canvas, config: ModelConfig, settings: DenoiseSettings): void {
+  const { firstPosition, blockAlign } = settings;
   const { ids, promptLength } = canvas;
   if (firstPosition + ids.length > config.contextLength) {
     throw new CinnabarError(
@@ -172,7 +180,8 @@ function checkCanvas(canvas: Canvas, { config }: Denoiser, { firstPosition }: De
         `together ${ids.length}${firstPosition > 0 ? ` from position ${firstPosition} on` : ''}: more than the context of ${config.contextLength}`,
     );
   }
-  if (promptLength === 0 && !config.diffusion?.bidirectional) {
+  // Blocks counted from the canvas's start may begin with nothing.
+  if (promptLength === 0 && !config.diffusion?.bidirectional && blockAlign === 'output') {
     throw new CinnabarError(
       'empty_prompt',
       'the prompt has no tokens: the first block needs one to start from',

@@ -44,6 +44,11 @@ export interface DenoiseOptions extends SamplingOptions, PolicyOptions, BlockOpt
   readonly firstPosition?: number | undefined;
   /** The prediction of a position is read one place before it. Default: as the checkpoint says. */
   readonly shift?: boolean | undefined;
+  /**
+   * `bidirectional`: prompt and output are one noisy block; `block-causal`: the text before a block is clean. Default:
+   * as the checkpoint says, which a tiny-a2d checkpoint does not.
+   */
+  readonly attention?: 'bidirectional' | 'block-causal' | undefined;
   /** `block` and `whole`: replace committed tokens of the active block that the model now rejects. Default false. */
   readonly edit?: boolean | EditOptions | undefined;
   /** `self-speculation`: positions drafted at once. Default `config.diffusion.defaultBlockSize`. */
@@ -80,6 +85,7 @@ export const denoiseOptionNames: readonly (keyof DenoiseOptions)[] = [
   'candidates',
   'firstPosition',
   'shift',
+  'attention',
   'edit',
   'draftLength',
   'verifyFloor',
@@ -124,6 +130,7 @@ const takenBy: readonly (readonly [keyof DenoiseOptions, readonly ModeName[]])[]
 export function resolveDenoiseOptions(options: DenoiseOptions, config: ModelConfig): DenoiseSettings {
   checkKnownOptions('denoise', options, denoiseOptionNames);
   checkOneOf('mode', options.mode, modeNames);
+  checkOneOf('attention', options.attention, ['bidirectional', 'block-causal']);
   checkOneOf('cache', options.cache, cacheNames);
   checkOneOf('candidates', options.candidates, ['block', 'until-block-end']);
   checkInteger('firstPosition', options.firstPosition, 0);

@@ -125,11 +125,7 @@ describe.each(families)('logits of %s', (family) => {
   it.skipIf(traced.length === 0).each(traced)(
     'have the residual stream, keys and values of case %s',
     async (name) => {
-      const graph = inferenceGraph(config, (g) => floatWeights(g, read), {
-        topK: 1,
-        past: false,
-        hidden: true,
-      });
+      const graph = inferenceGraph(config, (g) => floatWeights(g, read), { hidden: true });
       await using session = await openSession(graph);
       const { feeds } = forwardFeeds(config, slicesOf(name));
       const layers = Array.from({ length: config.layers }, (_, layer) => layer);

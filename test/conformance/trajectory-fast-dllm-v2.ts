@@ -34,7 +34,8 @@ function replay(sampler: 'generate' | 'batch_sample'): Replay {
     const ignored = prompt.slice(0, preset.ignoredPrompt);
     const seen = prompt.slice(preset.ignoredPrompt);
     const row = await replayRow(subject, seen, preset);
-    const forwards = forwardsOf(row, seen.length, ignored, { blockSize, useBlockCache });
+    const wholeParts = useBlockCache && params.small_block_size === blockSize;
+    const forwards = forwardsOf(row, seen.length, ignored, { blockSize, wholeParts });
     const stop = params.stop_token as number | null;
     const written =
       sampler === 'generate' ? truncated(row) : padded(row, stop, tokenizerToken(subject, 'pad_token')!);
@@ -50,7 +51,7 @@ function forwardsOf(
   { forwards }: ReplayedRow,
   promptLength: number,
   ignored: readonly number[],
-  { blockSize, useBlockCache }: { blockSize: number; useBlockCache: boolean },
+  { blockSize, wholeParts }: { blockSize: number; wholeParts: boolean },
 ): TrajectoryForward[] {
   let lastBlock = -1;
   return forwards.map((forward): TrajectoryForward => {
@@ -67,7 +68,7 @@ function forwardsOf(
     const first = lastBlock !== blockStart;
     lastBlock = blockStart;
     // A sub-block as long as its block is told from the whole block by what the source looks at.
-    const part = end - start < blockSize || (useBlockCache && !first && !masked(forward, start));
+    const part = end - start < blockSize || (wholeParts && !first && !masked(forward, start));
     return { kind: part ? 'subblock_denoise' : 'denoise', span, canvas };
   });
 

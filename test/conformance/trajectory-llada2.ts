@@ -38,7 +38,8 @@ function replay(
     return {
       forwards,
       num_forwards: forwards.length,
-      num_edits: row.steps.reduce((sum, { edited }) => sum + edited.length, 0),
+      // Recorded as tokens that differ at the next forward, so that those of the last forward do not count.
+      num_edits: row.steps.slice(0, -1).reduce((sum, { edited }) => sum + edited.length, 0),
       final: [Array.from(row.canvas.ids)],
     };
   };

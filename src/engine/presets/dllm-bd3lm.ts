@@ -43,6 +43,7 @@ export function dllmBd3lmPreset(options: DllmBd3lmOptions = {}): SamplerPreset {
     outputLength: maxNewTokens,
     options: {
       mode: 'block',
+      attention: 'block-causal',
       blockSize,
       pastForward: 'reread',
       onStop: 'finish-block',
