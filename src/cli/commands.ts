@@ -6,6 +6,9 @@ import { editCommand } from './commands/edit.js';
 import { evalCommand } from './commands/eval.js';
 import { fillCommand } from './commands/fill.js';
 import { generateCommand } from './commands/generate.js';
+import { inspectCommand } from './commands/inspect.js';
+import { modelsCommand } from './commands/models.js';
+import { pullCommand } from './commands/pull.js';
 import { tokenizerDecode, tokenizerEncode } from './commands/tokenizer-codec.js';
 import { tokenizerTrain } from './commands/tokenizer-train.js';
 import { trainCommand } from './commands/train.js';
@@ -18,6 +21,9 @@ export const rootGroup: CommandGroup = {
     generateCommand,
     fillCommand,
     editCommand,
+    pullCommand,
+    modelsCommand,
+    inspectCommand,
     trainCommand,
     evalCommand,
     benchCommand,

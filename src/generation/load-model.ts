@@ -20,10 +20,11 @@ export interface LoadedModel extends LanguageModel, AsyncDisposable {
 }
 
 /**
- * Opens a checkpoint in the Hugging Face layout, a GGUF file, or a model that comes with the package, with ONNX
- * Runtime's native library.
+ * Opens a checkpoint in the Hugging Face layout, a GGUF file, a model of the Hub that was pulled into the cache, or one
+ * that comes with the package, with ONNX Runtime's native library.
  *
- * @param nameOrFolder a name, a folder or a `.gguf` file; default: the largest embedded model that is installed
+ * @param nameOrFolder a name, a folder, a `.gguf` file, or `owner/name[@revision][:file]`; default: the largest embedded
+ *   model that is installed
  * @throws CinnabarError `model_not_found`, `file_not_found`, `invalid_config`, `unsupported_model`, `invalid_weights`,
  *   `invalid_tokenizer`, `session_failed`, `invalid_argument`
  * @example

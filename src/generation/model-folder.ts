@@ -2,6 +2,9 @@
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { CinnabarError } from '../errors.js';
+import { cachedModel, pullFirst } from '../model/weights/hub/cached-model.js';
+import { type Environment, hubSettings } from '../model/weights/hub/hub-settings.js';
+import { type ModelReference, modelReference } from '../model/weights/hub/model-reference.js';
 import { didYouMean } from '../support/nearest.js';
 import { packageRoot } from '../support/package-root.js';
 
@@ -10,14 +13,15 @@ const defaults = ['coder-small', 'coder-nano'] as const;
 
 /**
  * Folder of a model: a path (a `.gguf` file's too), or the name of a model that comes with the package
- * (`models/<name>`). Without a name, the largest embedded model that is installed. Node's reach ends here: nothing is
- * downloaded.
+ * (`models/<name>`), or `owner/name[@revision][:file]` of a model of the Hub that is in the cache. Without a name, the
+ * largest embedded model that is installed. Nothing is downloaded: that is `cinnabar pull`.
  *
- * @throws CinnabarError `model_not_found` that lists what exists
+ * @param env says where the cache is (`HF_HUB_CACHE`, `HF_HOME`). Default: `process.env`
+ * @throws CinnabarError `model_not_found` that lists what exists, or has the command that gets it
  * @example
  * const folder = await modelFolder('coder-nano');
  */
-export async function modelFolder(nameOrFolder?: string): Promise<string> {
+export async function modelFolder(nameOrFolder?: string, env?: Environment): Promise<string> {
   if (nameOrFolder === undefined) {
     for (const name of defaults) {
       const found = await firstModel(candidates(name));
@@ -33,12 +37,32 @@ export async function modelFolder(nameOrFolder?: string): Promise<string> {
     looksLikePath ? [resolve(nameOrFolder)] : [...candidates(nameOrFolder), resolve(nameOrFolder)],
   );
   if (found !== null) return found;
+  // A folder beats a repository of the same name.
+  const reference = modelReference(nameOrFolder);
+  if (reference !== null) return pulledModel(reference, nameOrFolder, env);
   const names = await embeddedModels();
   const known = names.length > 0 ? `embedded models: ${names.join(', ')}` : 'no embedded model is installed';
   throw new CinnabarError(
     'model_not_found',
     `there is no model ${nameOrFolder}${didYouMean(nameOrFolder, names)} (${known}; or give a folder with ` +
       'config.json, or a .gguf file)',
+  );
+}
+
+async function pulledModel(reference: ModelReference, given: string, env?: Environment): Promise<string> {
+  const settings = await hubSettings(env);
+  const found = await cachedModel(reference, settings);
+  if (found === null) {
+    throw pullFirst(
+      reference,
+      `there is no folder ${given} and no such model in the cache`,
+      settings.cacheFolder,
+    );
+  }
+  if (reference.file === null || found.path.endsWith('.gguf')) return found.path;
+  throw new CinnabarError(
+    'invalid_argument',
+    `${given} names a single file that is no GGUF file: name the repository to open its safetensors weights`,
   );
 }
 
