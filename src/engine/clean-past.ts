@@ -38,7 +38,8 @@ const wholeCanvas = (_: Span, end: number): Span => ({ start: 0, end });
  */
 export function prefixPast(denoiser: Denoiser, keepsRows = false): CleanPast {
   const cache = denoiser.createCache();
-  let length = 0;
+  // A conversation hands over a cache that already holds the beginning of the prompt.
+  let length = cache.length;
   return {
     cache,
     get length() {
