@@ -10,7 +10,7 @@ import type { PlacedToken } from '../events.js';
 import type { ForwardRequest } from '../forward-request.js';
 import { type CanvasRun, commit, emitStep, historyOf, isStop, type ModeRoutine } from '../mode.js';
 import { applyStep } from './block.js';
-import { BlockFrames } from './block-frames.js';
+import { BlockCausalFrames } from './block-causal-frames.js';
 import { blockLayout } from './block-layout.js';
 
 type Steps<Result> = Generator<ForwardRequest, Result, SlicePrediction>;
@@ -18,7 +18,7 @@ type Steps<Result> = Generator<ForwardRequest, Result, SlicePrediction>;
 export function* blockCausalMode(run: CanvasRun): ModeRoutine {
   const { settings } = run;
   const layout = blockLayout(run);
-  const frames = new BlockFrames(run, layout);
+  const frames = new BlockCausalFrames(run, layout);
   let stopped = false;
   for (const span of layout.spans) {
     if (settings.pastForward !== 'fused') yield* frames.readPast(span.start);
@@ -41,7 +41,7 @@ export function* blockCausalMode(run: CanvasRun): ModeRoutine {
 }
 
 /** With a shifted head the text before a block says its first token; see `DenoiseOptions.firstToken`. */
-function writeFirstToken(run: CanvasRun, frames: BlockFrames, span: BlockSpan): PlacedToken | null {
+function writeFirstToken(run: CanvasRun, frames: BlockCausalFrames, span: BlockSpan): PlacedToken | null {
   const { canvas, settings, sampler, random } = run;
   if (settings.firstToken === 'policy' || frames.anchor === null) return null;
   if (canvas.states[span.start] !== PositionState.mask) return null;
@@ -50,7 +50,7 @@ function writeFirstToken(run: CanvasRun, frames: BlockFrames, span: BlockSpan): 
   return placed;
 }
 
-function* denoiseBlock(run: CanvasRun, frames: BlockFrames, span: BlockSpan): Steps<void> {
+function* denoiseBlock(run: CanvasRun, frames: BlockCausalFrames, span: BlockSpan): Steps<void> {
   const { canvas, settings } = run;
   const masksAtStart = positionsInState(canvas, span, PositionState.mask).length;
   const limit = settings.policy.stepsOf?.(masksAtStart) ?? Number.POSITIVE_INFINITY;

@@ -16,7 +16,7 @@ import type { BlockLayout } from './block-layout.js';
 
 type Steps<Result> = Generator<ForwardRequest, Result, SlicePrediction>;
 
-export class BlockFrames {
+export class BlockCausalFrames {
   /** Predicts the position behind the clean text read last (shifted heads), or null. */
   anchor: PredictionRow | null = null;
   readonly #run: CanvasRun;
