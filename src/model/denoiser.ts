@@ -59,7 +59,10 @@ export interface SliceKeyValues {
 export interface KvCache {
   /** Number of cached positions. */
   readonly length: number;
-  /** Appends entries [from, from+count) of a slice that was forwarded against this cache. */
+  /**
+   * Appends entries [from, from+count) of a slice that was forwarded against this cache. `slice` may be that slice
+   * with other blocks and roles: noisy entries of a bidirectional model kept as context are clean in it.
+   */
   append(slice: ForwardSlice, keyValues: SliceKeyValues, from: number, count: number): void;
   /** Drops everything from position index `length` on. */
   truncate(length: number): void;
