@@ -30,11 +30,10 @@ const [folder] = process.argv.slice(2);
 if (!folder) throw new Error('usage: tsx tools/write-onnx-samples.ts FOLDER');
 const config = tinyConfig();
 const read = randomReader(config, 1);
-const forward = { topK: 8, past: true };
 const graphs: Record<string, Graph> = {
   small: smallGraph(),
-  inference: inferenceGraph(config, (graph) => floatWeights(graph, read), forward),
-  'inference-int8': inferenceGraph(config, (graph) => quantizedWeights(graph, read), forward),
+  inference: inferenceGraph(config, (graph) => floatWeights(graph, read)),
+  'inference-int8': inferenceGraph(config, (graph) => quantizedWeights(graph, read)),
   'training-step': trainingStepGraph(config, { rows: 2, length: 16, losses: 12 }, defaultOptimizer),
 };
 await mkdir(folder, { recursive: true });

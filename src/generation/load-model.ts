@@ -1,6 +1,7 @@
 import { openCheckpoint } from '../model/read-checkpoint.js';
 import { TransformerDenoiser, type WeightFormat } from '../model/transformer-denoiser.js';
 import { openNodeSession } from '../session/ort-node.js';
+import { temporaryWeights } from '../session/weight-file.js';
 import { checkInteger, checkKnownOptions, checkOneOf } from '../support/check-options.js';
 import type { LanguageModel } from './language-model.js';
 import { modelFolder } from './model-folder.js';
@@ -45,8 +46,9 @@ export async function loadModel(nameOrFolder?: string, options: LoadModelOptions
     read,
     weights,
     openSession: (graph) => openNodeSession(graph, threads === undefined ? {} : { threads }),
+    createStore: temporaryWeights,
   });
-  // Graphs for more candidates are built when they are first needed: the checkpoint stays open till then.
+  // A session that failed to open may be opened again: the checkpoint stays open till then.
   const close = async (): Promise<void> => {
     try {
       await denoiser[Symbol.asyncDispose]();

@@ -10,8 +10,6 @@ export interface ForwardFeeds {
   readonly feeds: Record<string, HostTensor>;
   /** Entries a row, padding included. */
   readonly stride: number;
-  /** True when some slice has a cached past. */
-  readonly past: boolean;
 }
 
 function integers(shape: readonly number[], data: Int32Array): HostTensor {
@@ -39,8 +37,15 @@ function checkSlice(config: ModelConfig, slice: ForwardSlice, row: number): void
   for (const at of slice.predictAt) if (at < 0 || at >= length) fail(`no entry ${at} to predict at`);
 }
 
-/** @throws CinnabarError `invalid_argument` when a slice does not fit the model or itself */
-export function forwardFeeds(config: ModelConfig, slices: readonly ForwardSlice[]): ForwardFeeds {
+/**
+ * @param topK candidates a prediction
+ * @throws CinnabarError `invalid_argument` when a slice does not fit the model or itself
+ */
+export function forwardFeeds(
+  config: ModelConfig,
+  slices: readonly ForwardSlice[],
+  topK: number = 1,
+): ForwardFeeds {
   const batch = slices.length;
   slices.forEach((slice, row) => {
     checkSlice(config, slice, row);
@@ -74,11 +79,11 @@ export function forwardFeeds(config: ModelConfig, slices: readonly ForwardSlice[
     [io.blocks]: integers(grid, blocks),
     [io.roles]: integers(grid, roles),
     [io.headAt]: { type: 'int64', shape: [heads.length], data: BigInt64Array.from(heads) },
+    [io.topK]: { type: 'int64', shape: [1], data: BigInt64Array.of(BigInt(topK)) },
   };
   const caches = slices.map(({ cache }) => cache as TransformerCache | null);
   const capacity = Math.max(...caches.map((cache) => cache?.capacity ?? 0));
-  if (capacity > 0) Object.assign(feeds, pastFeeds(config, caches, capacity));
-  return { feeds, stride, past: capacity > 0 };
+  return { feeds: { ...feeds, ...pastFeeds(config, caches, capacity) }, stride };
 }
 
 function pastFeeds(

@@ -1,18 +1,6 @@
 /** The graph of one forward pass at inference: cached past, predictions computed inside. */
-import { Graph, type Value } from '../onnx/graph.js';
-import {
-  argMax,
-  cast,
-  concat,
-  exp,
-  gatherElements,
-  logSoftmax,
-  mul,
-  neg,
-  reduceMax,
-  reduceSum,
-  topK,
-} from '../onnx/ops.js';
+import { type ConstantStore, Graph, type Value } from '../onnx/graph.js';
+import { cast, concat, exp, gatherElements, logSoftmax, mul, neg, reduceSum, topK } from '../onnx/ops.js';
 import type { ModelConfig } from './model-config.js';
 import { buildTransformer, type LayerCache } from './transformer.js';
 import { type EntryValues, visibilityBias } from './visibility.js';
@@ -26,6 +14,7 @@ export const io = {
   blocks: 'blocks',
   roles: 'roles',
   headAt: 'head_at',
+  topK: 'top_k',
   pastDocuments: 'past.documents',
   pastPositions: 'past.positions',
   pastBlocks: 'past.blocks',
@@ -49,31 +38,32 @@ export function hiddenName(layer: number): string {
 }
 
 export interface InferenceGraphOptions {
-  /** Candidates a prediction. */
-  readonly topK: number;
-  /** Read a cached past. */
-  readonly past: boolean;
   /** Output the residual stream after each layer too. */
   readonly hidden?: boolean;
+  /** Takes the weights out of the graph's memory. */
+  readonly store?: ConstantStore;
 }
 
 /** [ids int64 [count, k], probabilities, entropy [count, 1] in nats] of logits [count, vocab]. */
-function predictions(logits: Value, k: number): [Value, Value, Value] {
+function predictions(logits: Value, k: Value): [Value, Value, Value] {
   const logProbs = logSoftmax(logits);
   const probs = exp(logProbs);
   const entropy = neg(reduceSum(mul(probs, logProbs), [-1]));
-  if (k === 1) return [argMax(logits, -1), reduceMax(probs, [-1]), entropy];
   // Ranked by logit: two probabilities may round to one number, and the first must be the argmax.
   const [, ids] = topK(logits, k);
   return [ids, gatherElements(probs, ids, 1), entropy];
 }
 
+/**
+ * One graph serves every request, since each holds its own copy of the weights: the number of candidates is a feed, and
+ * a request without a past feeds one of no entries.
+ */
 export function inferenceGraph(
   config: ModelConfig,
   bind: (graph: Graph) => WeightBinding,
-  options: InferenceGraphOptions,
+  options: InferenceGraphOptions = {},
 ): Graph {
-  const graph = new Graph('forward');
+  const graph = new Graph('forward', options.store ?? null);
   const grid = ['batch', 'length'];
   const ids = graph.input(io.ids, 'int64', grid);
   const positions = graph.input(io.positions, 'int64', grid);
@@ -84,29 +74,29 @@ export function inferenceGraph(
     role: graph.input(io.roles, 'int32', grid),
   };
   const headAt = graph.input(io.headAt, 'int64', ['count']);
-  let keys = own;
-  let past: LayerCache[] | null = null;
-  if (options.past) {
-    const cached = (name: string): Value => graph.input(name, 'int32', ['batch', 'past']);
-    const entries: EntryValues = {
-      document: cached(io.pastDocuments),
-      position: cached(io.pastPositions),
-      block: cached(io.pastBlocks),
-      role: cached(io.pastRoles),
-    };
-    const join = (part: keyof EntryValues): Value => concat([entries[part], own[part]], 1);
-    keys = {
-      document: join('document'),
-      position: join('position'),
-      block: join('block'),
-      role: join('role'),
-    };
-    const shape = ['batch', config.kvHeads, 'past', config.headDim];
-    past = Array.from({ length: config.layers }, (_, layer) => ({
+  const candidates = graph.input(io.topK, 'int64', [1]);
+  const cached = (name: string): Value => graph.input(name, 'int32', ['batch', 'past']);
+  const entries: EntryValues = {
+    document: cached(io.pastDocuments),
+    position: cached(io.pastPositions),
+    block: cached(io.pastBlocks),
+    role: cached(io.pastRoles),
+  };
+  const join = (part: keyof EntryValues): Value => concat([entries[part], own[part]], 1);
+  const keys: EntryValues = {
+    document: join('document'),
+    position: join('position'),
+    block: join('block'),
+    role: join('role'),
+  };
+  const shape = ['batch', config.kvHeads, 'past', config.headDim];
+  const past = Array.from(
+    { length: config.layers },
+    (_, layer): LayerCache => ({
       keys: graph.input(pastName(layer, 'keys'), 'float32', shape),
       values: graph.input(pastName(layer, 'values'), 'float32', shape),
-    }));
-  }
+    }),
+  );
   const bias = visibilityBias(own, keys, config.diffusion?.cleanAttention ?? 'causal');
   const { logits, hidden, present } = buildTransformer(graph, config, bind(graph), {
     ids,
@@ -115,7 +105,7 @@ export function inferenceGraph(
     past,
     headAt,
   });
-  const [topIds, topProbs, entropy] = graph.within('predict', () => predictions(logits, options.topK));
+  const [topIds, topProbs, entropy] = graph.within('predict', () => predictions(logits, candidates));
   graph.output(io.topIds, topIds);
   graph.output(io.topProbs, topProbs);
   graph.output(io.entropy, entropy);

@@ -9,9 +9,15 @@ import { CinnabarError } from '../errors.js';
 import type { Graph, Value } from '../onnx/graph.js';
 import { abs, add, cast, div, gather, max, mul, reduceMax, sub } from '../onnx/ops.js';
 import {
+  forEachRows,
+  type ParameterRows,
+  parameterRows,
+  rowsAtOnce,
+  writeColumns,
+} from './parameter-rows.js';
+import {
   floatWeights,
   joinBiases,
-  type Parameter,
   type ParameterReader,
   splitOutputs,
   type WeightBinding,
@@ -28,16 +34,29 @@ const zeroPoint = 128;
 const levels = 127;
 
 /** Greatest magnitude in a row of `width` values. @throws invalid_weights on NaN or infinity */
-function greatestOf(name: string, source: Float32Array, row: number, width: number): number {
+function greatestOf(name: string, source: Float32Array, row: number, width: number, first = 0): number {
   let greatest = 0;
-  for (let c = row * width; c < (row + 1) * width; c++) {
+  const end = (row + 1) * width;
+  for (let c = row * width; c < end; c++) {
     const size = Math.abs(source[c]!);
+    // NaN, too, is not at most the limit.
     if (!(size <= 3.4e38)) {
-      throw new CinnabarError('invalid_weights', `${name} holds ${source[c]} at row ${row}`);
+      throw new CinnabarError('invalid_weights', `${name} holds ${source[c]} at row ${first + row}`);
     }
     if (size > greatest) greatest = size;
   }
   return greatest;
+}
+
+function quantizeRow(
+  source: Float32Array,
+  row: number,
+  width: number,
+  scale: number,
+  target: Uint8Array,
+): void {
+  const end = (row + 1) * width;
+  for (let c = row * width; c < end; c++) target[c] = Math.round(source[c]! / scale) + zeroPoint;
 }
 
 /** Symmetric per-row quantization of a row-major [rows, width] matrix. @throws invalid_weights on NaN or infinity */
@@ -48,8 +67,30 @@ export function quantizeRows(name: string, source: Float32Array, width: number):
   for (let r = 0; r < rows; r++) {
     const scale = greatestOf(name, source, r, width) / levels || 1;
     scales[r] = scale;
-    for (let c = r * width; c < (r + 1) * width; c++) data[c] = Math.round(source[c]! / scale) + zeroPoint;
+    quantizeRow(source, r, width, scale, data);
   }
+  return { data, scales };
+}
+
+/** A whole matrix, quantized by row; stored int8 values are taken as they are. @throws as `quantizeRows` */
+export function quantizeMatrix(name: string, rows: ParameterRows): QuantizedMatrix {
+  const [height, width] = rows.shape as [number, number];
+  const data = new Uint8Array(height * width);
+  if (rows.quantized) {
+    rows.quantized.copy(0, height, data);
+    return { data, scales: rows.quantized.scales };
+  }
+  const scales = new Float32Array(height);
+  const block = new Float32Array(rowsAtOnce * width);
+  forEachRows(height, (from, count) => {
+    rows.copy(from, count, block);
+    const part = data.subarray(from * width);
+    for (let r = 0; r < count; r++) {
+      const scale = greatestOf(name, block, r, width, from) / levels || 1;
+      scales[from + r] = scale;
+      quantizeRow(block, r, width, scale, part);
+    }
+  });
   return { data, scales };
 }
 
@@ -74,7 +115,7 @@ interface QuantizedProduct extends QuantizedMatrix {
 /** Transposes of matrices [out, in] joined along a side (see `WeightBinding.joint`), quantized by output. */
 function quantizeJoint(
   names: readonly string[],
-  matrices: readonly Parameter[],
+  matrices: readonly ParameterRows[],
   side: 'in' | 'out',
 ): QuantizedProduct {
   const sum = (axis: 0 | 1): number => matrices.reduce((total, { shape }) => total + shape[axis]!, 0);
@@ -82,27 +123,43 @@ function quantizeJoint(
     side === 'out' ? [matrices[0]!.shape[1]!, sum(0)] : [sum(1), matrices[0]!.shape[0]!];
   const data = new Uint8Array(height * width);
   const scales = new Float32Array(width);
-  /** Row `row` of the matrices `parts`, one behind the other, becomes a column. */
-  const fill = (column: number, row: number, parts: readonly number[]): void => {
-    const greatest = parts.map((i) => greatestOf(names[i]!, matrices[i]!.data, row, matrices[i]!.shape[1]!));
-    const scale = Math.max(...greatest) / levels || 1;
-    scales[column] = scale;
-    let at = column;
-    for (const i of parts) {
-      const { shape, data: source } = matrices[i]!;
-      const start = row * shape[1]!;
-      for (let c = 0; c < shape[1]!; c++, at += width) {
-        data[at] = Math.round(source[start + c]! / scale) + zeroPoint;
+  /** Rows of the matrices `parts`, one behind the other, become columns from `column` on. */
+  const fill = (column: number, parts: readonly number[]): void => {
+    const columns = parts.map((i) => matrices[i]!.shape[1]!);
+    const blocks = columns.map((size) => new Float32Array(rowsAtOnce * size));
+    const bytes = new Uint8Array(rowsAtOnce * Math.max(...columns));
+    const stored = parts.length === 1 ? matrices[parts[0]!]!.quantized : undefined;
+    forEachRows(matrices[parts[0]!]!.shape[0]!, (from, count) => {
+      const at = column + from;
+      if (stored) {
+        stored.copy(from, count, bytes);
+        scales.set(stored.scales.subarray(from, from + count), at);
+        writeColumns(bytes, count, height, data, at, width);
+        return;
       }
-    }
+      parts.forEach((i, part) => {
+        matrices[i]!.copy(from, count, blocks[part]!);
+      });
+      // float64: the divisor is not rounded to the float32 that is stored.
+      const divisors = Array.from({ length: count }, (_, r) => {
+        const sizes = parts.map((i, part) => greatestOf(names[i]!, blocks[part]!, r, columns[part]!, from));
+        return Math.max(...sizes) / levels || 1;
+      });
+      scales.set(divisors, at);
+      let start = at;
+      columns.forEach((size, part) => {
+        for (let r = 0; r < count; r++) quantizeRow(blocks[part]!, r, size, divisors[r]!, bytes);
+        writeColumns(bytes, count, size, data, start, width);
+        start += size * width;
+      });
+    });
   };
-  if (side === 'in') {
-    const all = [...matrices.keys()];
-    for (let row = 0; row < width; row++) fill(row, row, all);
-  } else {
+  if (side === 'in') fill(0, [...matrices.keys()]);
+  else {
     let column = 0;
     for (const [i, { shape }] of matrices.entries()) {
-      for (let row = 0; row < shape[0]!; row++) fill(column++, row, [i]);
+      fill(column, [i]);
+      column += shape[0]!;
     }
   }
   return { shape: [height, width], data, scales };
@@ -112,7 +169,8 @@ function quantizeJoint(
 export function quantizedWeights(graph: Graph, read: ParameterReader): WeightBinding {
   const float = floatWeights(graph, read);
   const product = (x: Value, names: readonly string[], side: 'in' | 'out'): Value => {
-    const { shape, data, scales } = quantizeJoint(names, names.map(read), side);
+    const matrices = names.map((name) => parameterRows(read, name));
+    const { shape, data, scales } = quantizeJoint(names, matrices, side);
     const activation = quantizeActivations(x);
     const integers = graph.apply('MatMulIntegerToFloat', [
       activation.data,
@@ -125,17 +183,19 @@ export function quantizedWeights(graph: Graph, read: ParameterReader): WeightBin
     return mul(integers, activation.scales);
   };
   return {
+    rowExact: true,
     vector: float.vector,
     route: float.route,
     lookup(name, ids) {
-      const { shape, data } = read(name);
-      const { data: rows, scales } = quantizeRows(name, data, shape[1]!);
-      const table = graph.constant('uint8', shape, rows, name);
+      const rows = parameterRows(read, name);
+      const { shape } = rows;
+      const { data, scales } = quantizeMatrix(name, rows);
+      const table = graph.constant('uint8', shape, data, name);
       const scale = graph.constant('float32', [shape[0]!, 1], scales, `${name}.scale`);
       return mul(sub(cast(gather(table, ids), 'float32'), zeroPoint), gather(scale, ids));
     },
     project(x, matrices) {
-      const sizes = matrices.map(({ weight }) => read(weight).shape[0]!);
+      const sizes = matrices.map(({ weight }) => parameterRows(read, weight).shape[0]!);
       const bias = joinBiases(graph, matrices, read);
       const y = product(
         x,

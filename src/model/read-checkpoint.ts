@@ -2,16 +2,16 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CinnabarError } from '../errors.js';
-import { toFloat32 } from '../tensor/to-float32.js';
 import { loadTokenizer } from '../text/load-tokenizer.js';
 import type { Tokenizer } from '../text/tokenizer.js';
 import type { ConfigJson, ModelFamily } from './families/family.js';
 import { familyOf } from './families/table.js';
 import type { ModelConfig } from './model-config.js';
-import { type ParameterSpec, parametersOf } from './parameters.js';
+import { parametersOf } from './parameters.js';
 import { ggufFileOf, openGgufCheckpoint } from './read-gguf-checkpoint.js';
+import { safetensorsParameters } from './safetensors-parameters.js';
 import type { Parameter, ParameterReader } from './weight-binding.js';
-import { openSafetensors, type SafetensorsReader } from './weights/read-safetensors.js';
+import { openSafetensors } from './weights/read-safetensors.js';
 
 export interface Checkpoint {
   readonly config: ModelConfig;
@@ -79,32 +79,6 @@ export async function readCheckpointConfig(folder: string): Promise<Omit<Checkpo
   return { config, tokenizer };
 }
 
-/** Reads parameters from where the family keeps them, checked against the shapes that the configuration wants. */
-function tensorReader(
-  weights: SafetensorsReader,
-  { config, family }: OpenedFolder,
-  folder: string,
-): (spec: ParameterSpec) => Promise<Parameter> {
-  // Parameters that share a tensor follow each other: the last one read suffices.
-  let last: { tensor: string; data: Float32Array } = { tensor: '', data: new Float32Array(0) };
-  return async ({ name, shape }) => {
-    const { tensor, rows } = family.sourceOf?.(name, config) ?? { tensor: name };
-    const stored = rows ? [rows.of, ...shape.slice(1)] : shape;
-    const info = weights.tensors.get(tensor);
-    if (!info) throw new CinnabarError('invalid_weights', `${folder}: tensor ${tensor} is missing`);
-    if (info.shape.join() !== stored.join()) {
-      throw new CinnabarError(
-        'invalid_weights',
-        `${folder}: ${tensor} is [${info.shape}], the config wants [${stored}]`,
-      );
-    }
-    if (last.tensor !== tensor) last = { tensor, data: toFloat32(await weights.read(tensor)) };
-    if (!rows) return { shape, data: last.data };
-    const width = shape.slice(1).reduce((product, length) => product * length, 1);
-    return { shape, data: last.data.slice(rows.from * width, (rows.from + shape[0]!) * width) };
-  };
-}
-
 /**
  * Reads a checkpoint into memory as float32, checked against its configuration.
  *
@@ -123,17 +97,19 @@ export async function readCheckpoint(folder: string): Promise<Checkpoint> {
       parameters: new Map(parametersOf(config).map(({ name }) => [name, read(name)])),
     };
   }
-  const opened = await openFolder(folder);
+  const { config, tokenizer, family } = await openFolder(folder);
   await using weights = await openSafetensors(folder);
-  const read = tensorReader(weights, opened, folder);
-  const parameters = new Map<string, Parameter>();
-  for (const spec of parametersOf(opened.config)) parameters.set(spec.name, await read(spec));
-  return { config: opened.config, tokenizer: opened.tokenizer, parameters };
+  const read = safetensorsParameters(weights, config, family, folder);
+  return {
+    config,
+    tokenizer,
+    parameters: new Map(parametersOf(config).map(({ name }) => [name, read(name)])),
+  };
 }
 
 /**
- * Opens a checkpoint to read it parameter by parameter: of a GGUF file, memory then holds one dequantized tensor at a
- * time. It stays open while graphs are built from it.
+ * Opens a checkpoint to read it parameter by parameter, or row by row: memory then holds no more than is asked for. That
+ * every parameter is there, in its shape, is checked before it returns. It stays open while a graph is built from it.
  *
  * @throws as `readCheckpoint`
  * @example
@@ -143,8 +119,15 @@ export async function readCheckpoint(folder: string): Promise<Checkpoint> {
 export async function openCheckpoint(folder: string): Promise<OpenCheckpoint> {
   const gguf = await ggufFileOf(folder);
   if (gguf !== null) return openGgufCheckpoint(gguf);
-  const { config, tokenizer, parameters } = await readCheckpoint(folder);
-  return { config, tokenizer, read: parameterReader(parameters), [Symbol.asyncDispose]: async () => {} };
+  const { config, tokenizer, family } = await openFolder(folder);
+  const weights = await openSafetensors(folder);
+  try {
+    const read = safetensorsParameters(weights, config, family, folder);
+    return { config, tokenizer, read, [Symbol.asyncDispose]: () => weights.close() };
+  } catch (error) {
+    await weights.close();
+    throw error;
+  }
 }
 
 /** A reader over parameters in memory. @throws CinnabarError `invalid_weights` on a name that is not there */

@@ -6,10 +6,10 @@ import type { Tokenizer } from '../text/tokenizer.js';
 import { configJsonFromGguf, ggufArchitecture } from './families/gguf-config.js';
 import { configFromJson } from './families/table.js';
 import type { ModelConfig } from './model-config.js';
+import type { Parameter, ParameterReader, ParameterRows } from './parameter-rows.js';
 import { parametersOf } from './parameters.js';
-import type { ParameterReader } from './weight-binding.js';
 import { type GgufReader, openGguf } from './weights/gguf/read-gguf.js';
-import { splitRotaryPairs } from './weights/gguf/rotary-rows.js';
+import { rotaryRow, splitRotaryPairs } from './weights/gguf/rotary-rows.js';
 import { ggufTensorName } from './weights/gguf/tensor-names.js';
 import { tokenizerFromGguf } from './weights/gguf/tokenizer-from-gguf.js';
 
@@ -70,15 +70,7 @@ export async function openGgufCheckpoint(path: string): Promise<GgufCheckpoint> 
     return {
       config,
       tokenizer,
-      read(parameter) {
-        const name = names.get(parameter);
-        if (name === undefined) {
-          throw new CinnabarError('invalid_weights', `${path}: there is no parameter ${parameter}`);
-        }
-        const { shape, data } = file.readSync(name);
-        const heads = rotaryPairs ? rotatedHeads(name, config) : null;
-        return { shape, data: heads === null ? data : splitRotaryPairs(data, heads, config.headDim) };
-      },
+      read: ggufParameters(file, names, config, rotaryPairs, path),
       [Symbol.asyncDispose]: () => file.close(),
     };
   } catch (error) {
@@ -105,6 +97,42 @@ function matchTensors(file: GgufReader, config: ModelConfig, path: string): Map<
   // A tensor without a place would change the result silently: a bias, a norm that the family does not have.
   for (const name of left) fail(`tensor ${name} has no place in a model of this architecture`);
   return names;
+}
+
+/** Reads parameters by their tensors; rows of q and k in the order that the graph rotates. */
+function ggufParameters(
+  file: GgufReader,
+  names: ReadonlyMap<string, string>,
+  config: ModelConfig,
+  rotaryPairs: boolean,
+  path: string,
+): ParameterReader {
+  const tensorOf = (parameter: string): string => {
+    const name = names.get(parameter);
+    if (name !== undefined) return name;
+    throw new CinnabarError('invalid_weights', `${path}: there is no parameter ${parameter}`);
+  };
+  const read = (parameter: string): Parameter => {
+    const name = tensorOf(parameter);
+    const { shape, data } = file.readSync(name);
+    const heads = rotaryPairs ? rotatedHeads(name, config) : null;
+    return { shape, data: heads === null ? data : splitRotaryPairs(data, heads, config.headDim) };
+  };
+  const rows = (parameter: string): ParameterRows => {
+    const name = tensorOf(parameter);
+    const stored = file.rowsSync(name);
+    if (!rotaryPairs || rotatedHeads(name, config) === null) return stored;
+    const width = stored.shape[1] ?? 1;
+    return {
+      shape: stored.shape,
+      copy(from, count, target) {
+        for (let r = 0; r < count; r++) {
+          stored.copy(rotaryRow(from + r, config.headDim), 1, target.subarray(r * width));
+        }
+      },
+    };
+  };
+  return Object.assign(read, { rows });
 }
 
 /** Heads of a tensor whose rows are rotated, else null. */

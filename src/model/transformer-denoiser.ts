@@ -1,12 +1,13 @@
 /** The denoiser over the transformer graph and a session. */
-import { CinnabarError } from '../errors.js';
-import type { Graph } from '../onnx/graph.js';
+import { CinnabarError, type ErrorCode } from '../errors.js';
+import type { ConstantStore, Graph } from '../onnx/graph.js';
 import type { HostTensor, Session } from '../session/session.js';
 import { SerialQueue } from '../support/serial-queue.js';
 import type { Denoiser, ForwardOptions, ForwardSlice, SlicePrediction } from './denoiser.js';
 import { forwardFeeds } from './forward-feeds.js';
 import { inferenceGraph, io, presentName } from './inference-graph.js';
 import type { ModelConfig } from './model-config.js';
+import { parameterCount } from './parameters.js';
 import { quantizedWeights } from './quantized-weights.js';
 import { ForwardKeyValues, type LayerKeyValues, TransformerCache } from './transformer-cache.js';
 import { floatWeights, type ParameterReader } from './weight-binding.js';
@@ -20,15 +21,25 @@ export interface TransformerOptions {
   readonly weights: WeightFormat;
   /** Opens a session on a graph; `openNodeSession` in Node. */
   readonly openSession: (graph: Graph) => Promise<Session>;
+  /**
+   * Makes a place for the weights of a large model while its session is opened; `temporaryWeights` in Node. Default: the
+   * graph's memory, which then holds a second copy for that time, and 2 GiB at most.
+   */
+  readonly createStore?: () => ConstantStore;
 }
 
-/** Graphs are compiled for these numbers of candidates; a request gets the least that suffices. */
-const topKSizes = [1, 8, 64] as const;
+const maxTopK = 64;
+
+/** Models with fewer bytes of weights are opened in memory. */
+const largeBytes = 32 << 20;
+
+/** Failures of a store that are no failure of the model. */
+const noPlace: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['disk_full', 'not_writable', 'file_not_found']);
 
 export class TransformerDenoiser implements Denoiser {
   readonly config: ModelConfig;
   readonly #options: TransformerOptions;
-  readonly #sessions = new Map<string, Promise<Session>>();
+  #opened: Promise<Session> | null = null;
   readonly #queue = new SerialQueue();
 
   constructor(options: TransformerOptions) {
@@ -40,9 +51,9 @@ export class TransformerDenoiser implements Denoiser {
     return new TransformerCache(this.config);
   }
 
-  /** Compiles the graphs of ordinary decoding (with and without a past), so that the first request does not wait. */
+  /** Reads the weights and opens the session, so that the first request does not wait; `read` is not called later. */
   async warm(): Promise<void> {
-    await Promise.all([this.#session(1, true), this.#session(1, false)]);
+    await this.#session();
   }
 
   forward(slices: readonly ForwardSlice[], options: ForwardOptions = {}): Promise<SlicePrediction[]> {
@@ -55,13 +66,11 @@ export class TransformerDenoiser implements Denoiser {
   async #forward(slices: readonly ForwardSlice[], options: ForwardOptions): Promise<SlicePrediction[]> {
     if (slices.length === 0) return [];
     const wanted = Math.min(options.topK ?? 1, this.config.vocabSize);
-    const topK = topKSizes.find((size) => size >= wanted);
-    if (topK === undefined || wanted < 1) {
-      throw new CinnabarError('invalid_argument', `topK must be 1 to 64, got ${options.topK}`);
+    if (!Number.isInteger(wanted) || wanted < 1 || wanted > maxTopK) {
+      throw new CinnabarError('invalid_argument', `topK must be 1 to ${maxTopK}, got ${options.topK}`);
     }
-    const k = Math.min(topK, this.config.vocabSize);
-    const { feeds, stride, past } = forwardFeeds(this.config, slices);
-    const session = await this.#session(k, past);
+    const { feeds, stride } = forwardFeeds(this.config, slices, wanted);
+    const session = await this.#session();
     const fetches: Record<string, null> = { [io.topIds]: null, [io.topProbs]: null, [io.entropy]: null };
     if (options.logits) fetches[io.logits] = null;
     for (let layer = 0; layer < this.config.layers; layer++) {
@@ -69,14 +78,13 @@ export class TransformerDenoiser implements Denoiser {
       fetches[presentName(layer, 'values')] = null;
     }
     const results = await session.run(feeds, fetches);
-    return this.#unpack(slices, results, stride, k, wanted);
+    return this.#unpack(slices, results, stride, wanted);
   }
 
   #unpack(
     slices: readonly ForwardSlice[],
     results: Record<string, HostTensor>,
     stride: number,
-    k: number,
     topK: number,
   ): SlicePrediction[] {
     const ids = results[io.topIds]!.data as BigInt64Array;
@@ -94,14 +102,8 @@ export class TransformerDenoiser implements Denoiser {
     let offset = 0;
     return slices.map((slice, row) => {
       const count = slice.predictAt.length;
-      const topIds = new Int32Array(count * topK);
-      const topProbs = new Float32Array(count * topK);
-      for (let r = 0; r < count; r++) {
-        for (let c = 0; c < topK; c++) {
-          topIds[r * topK + c] = Number(ids[(offset + r) * k + c]);
-          topProbs[r * topK + c] = probs[(offset + r) * k + c]!;
-        }
-      }
+      const topIds = Int32Array.from(ids.subarray(offset * topK, (offset + count) * topK), Number);
+      const topProbs = probs.slice(offset * topK, (offset + count) * topK);
       const prediction: SlicePrediction = {
         count,
         topK,
@@ -116,23 +118,43 @@ export class TransformerDenoiser implements Denoiser {
     });
   }
 
-  #session(topK: number, past: boolean): Promise<Session> {
-    const key = `${topK} ${past}`;
-    const known = this.#sessions.get(key);
-    if (known) return known;
-    const { config, read, weights, openSession } = this.#options;
-    const bind = (graph: Graph) =>
-      weights === 'int8' ? quantizedWeights(graph, read) : floatWeights(graph, read);
-    const opened = openSession(inferenceGraph(config, bind, { topK, past }));
-    this.#sessions.set(key, opened);
-    // A failed compilation must not be remembered.
-    opened.catch(() => this.#sessions.delete(key));
+  #session(): Promise<Session> {
+    if (this.#opened) return this.#opened;
+    const opened = this.#open();
+    this.#opened = opened;
+    // A failure must not be remembered.
+    opened.catch(() => {
+      if (this.#opened === opened) this.#opened = null;
+    });
     return opened;
   }
 
+  async #open(): Promise<Session> {
+    const { config, weights, createStore } = this.#options;
+    const bytes = parameterCount(config) * (weights === 'int8' ? 1 : 4);
+    let store: ConstantStore | null = null;
+    try {
+      store = createStore && bytes >= largeBytes ? createStore() : null;
+      return await this.#openWith(store);
+    } catch (error) {
+      if (!(CinnabarError.isInstance(error) && noPlace.has(error.code))) throw error;
+      // No place for temporary files: memory will do.
+      return await this.#openWith(null);
+    } finally {
+      store?.discard();
+    }
+  }
+
+  #openWith(store: ConstantStore | null): Promise<Session> {
+    const { config, read, weights, openSession } = this.#options;
+    const bind = (graph: Graph) =>
+      weights === 'int8' ? quantizedWeights(graph, read) : floatWeights(graph, read);
+    return openSession(inferenceGraph(config, bind, store === null ? {} : { store }));
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
-    const sessions = [...this.#sessions.values()];
-    this.#sessions.clear();
-    for (const session of sessions) await (await session)[Symbol.asyncDispose]();
+    const opened = this.#opened;
+    this.#opened = null;
+    await (await opened)?.[Symbol.asyncDispose]();
   }
 }

@@ -2,10 +2,23 @@
  * Where a graph's weights come from: trainable inputs, float32 constants, or int8 constants. The transformer graph
  * is written once against this interface.
  */
+import { CinnabarError } from '../errors.js';
 import type { Graph, Value } from '../onnx/graph.js';
 import { add, concat, gather, gemm, matMul, reshape, split } from '../onnx/ops.js';
+import {
+  forEachRows,
+  type ParameterReader,
+  type ParameterRows,
+  parameterRows,
+  rowsAtOnce,
+  writeColumns,
+} from './parameter-rows.js';
+
+export type { Parameter, ParameterReader } from './parameter-rows.js';
 
 export interface WeightBinding {
+  /** Whether products give a row the same bits alone and among others; attention then does so too. */
+  readonly rowExact: boolean;
   /** A norm weight or bias, [size]; float32 in every binding. */
   vector(name: string): Value;
   /** Rows of a table [rows, width] at ids [...]: [..., width]. */
@@ -41,6 +54,7 @@ export function trainableWeights(values: ReadonlyMap<string, Value>): WeightBind
   const spread = (x: Value, y: Value, width: number): Value =>
     reshape(y, [...(x.shape.slice(0, -1) as number[]), width]);
   const binding: WeightBinding = {
+    rowExact: false,
     vector: value,
     lookup: (name, ids) => gather(value(name), ids),
     project(x, matrices) {
@@ -59,36 +73,39 @@ export function trainableWeights(values: ReadonlyMap<string, Value>): WeightBind
   return binding;
 }
 
-/** What `ParameterReader` returns. */
-export interface Parameter {
-  readonly shape: readonly number[];
-  /** Row-major. */
-  readonly data: Float32Array;
+/** Refuses weights that would make every output NaN. @throws CinnabarError `invalid_weights` */
+function checkFinite(name: string, data: Float32Array): void {
+  for (let i = 0; i < data.length; i++) {
+    // NaN, too, is not at most the limit.
+    if (!(Math.abs(data[i]!) <= 3.4e38)) {
+      throw new CinnabarError('invalid_weights', `${name} holds ${data[i]} at element ${i}`);
+    }
+  }
 }
 
 /** Transposes of matrices [out, in] joined along a side: `out` [in, Σ out], `in` [Σ in, out]. */
 export function joinMatrices(
-  matrices: readonly Parameter[],
+  names: readonly string[],
+  matrices: readonly ParameterRows[],
   side: 'in' | 'out',
 ): { readonly shape: [number, number]; readonly data: Float32Array } {
   const total = (axis: 0 | 1): number => matrices.reduce((sum, { shape }) => sum + shape[axis]!, 0);
   const [height, width] =
     side === 'out' ? [matrices[0]!.shape[1]!, total(0)] : [total(1), matrices[0]!.shape[0]!];
   const joined = new Float32Array(height * width);
-  let [row, column] = [0, 0];
-  for (const { shape, data } of matrices) {
-    const [rows, columns] = shape as [number, number];
-    for (let r = 0; r < rows; r++) {
-      for (let c = 0; c < columns; c++) joined[(row + c) * width + column + r] = data[r * columns + c]!;
-    }
-    if (side === 'out') column += rows;
-    else row += columns;
+  let at = 0;
+  for (const [i, matrix] of matrices.entries()) {
+    const [rows, columns] = matrix.shape as [number, number];
+    const block = new Float32Array(rowsAtOnce * columns);
+    forEachRows(rows, (from, count) => {
+      matrix.copy(from, count, block);
+      checkFinite(names[i]!, block.subarray(0, count * columns));
+      writeColumns(block, count, columns, joined, at + from, width);
+    });
+    at += side === 'out' ? rows : columns * width;
   }
   return { shape: [height, width], data: joined };
 }
-
-/** Reads a parameter as float32. */
-export type ParameterReader = (name: string) => Parameter;
 
 export function joinBiases(graph: Graph, matrices: Projections, read: ParameterReader): Value | null {
   const parts = matrices.flatMap(({ bias }) => (bias === undefined ? [] : [read(bias).data]));
@@ -109,19 +126,25 @@ export function floatWeights(graph: Graph, read: ParameterReader): WeightBinding
     const known = tables.get(name);
     if (known) return known;
     const { shape, data } = read(name);
+    checkFinite(name, data);
     const value = graph.constant('float32', shape, data, name);
     tables.set(name, value);
     return value;
   };
   const product = (x: Value, weights: readonly string[], side: 'in' | 'out'): Value => {
-    const { shape, data } = joinMatrices(weights.map(read), side);
+    const { shape, data } = joinMatrices(
+      weights,
+      weights.map((name) => parameterRows(read, name)),
+      side,
+    );
     return matMul(x, graph.constant('float32', shape, data, `${weights[0]!}.t`));
   };
   return {
+    rowExact: false,
     vector: table,
     lookup: (name, ids) => gather(table(name), ids),
     project(x, matrices) {
-      const sizes = matrices.map(({ weight }) => read(weight).shape[0]!);
+      const sizes = matrices.map(({ weight }) => parameterRows(read, weight).shape[0]!);
       const bias = joinBiases(graph, matrices, read);
       const y = product(
         x,

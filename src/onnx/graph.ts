@@ -13,8 +13,27 @@ export type Attributes = Readonly<Record<string, Attribute>>;
 export interface Constant {
   readonly type: ElementType;
   readonly shape: readonly number[];
+  /** Empty when the elements lie in the graph's store. */
   readonly data: ElementArray;
+  /** Where they lie then, in bytes. */
+  readonly stored?: { readonly offset: number; readonly length: number };
 }
+
+/** Takes the elements of large constants, so that the graph does not hold them: `session/weight-file.ts`. */
+export interface ConstantStore {
+  readonly folder: string;
+  /** Name of the one file, in `folder`. */
+  readonly fileName: string;
+  /** Writes the bytes and returns where they begin. */
+  put(bytes: Uint8Array): number;
+  /** No more is written. */
+  finish(): void;
+  /** Removes the file; it may be called twice. */
+  discard(): void;
+}
+
+/** Constants of fewer bytes stay in the graph. */
+const leastStoredBytes = 1 << 14;
 
 export class Value {
   readonly graph: Graph;
@@ -52,12 +71,15 @@ export class Graph {
   readonly nodes: Node[] = [];
   readonly outputs: { readonly name: string; readonly value: Value }[] = [];
   readonly constants: Map<Value, Constant> = new Map();
+  readonly store: ConstantStore | null;
   readonly #names = new Set<string>();
   readonly #scalars = new Map<string, Value>();
   #scope = '';
 
-  constructor(name: string) {
+  /** @param store takes the large constants; default: they stay in memory */
+  constructor(name: string, store: ConstantStore | null = null) {
     this.name = name;
+    this.store = store;
   }
 
   /** Declares an input of the graph. */
@@ -92,9 +114,16 @@ export class Graph {
     const shared = key === null ? undefined : this.#scalars.get(key);
     if (shared) return shared;
     const value = new Value(this, this.#claim(name ?? 'const'), type, shape);
-    this.constants.set(value, { type, shape, data: stored });
+    this.constants.set(value, this.#keep({ type, shape, data: stored }));
     if (key !== null) this.#scalars.set(key, value);
     return value;
+  }
+
+  #keep(constant: Constant): Constant {
+    const { type, shape, data } = constant;
+    if (this.store === null || data.byteLength < leastStoredBytes) return constant;
+    const offset = this.store.put(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
+    return { type, shape, data: elementArray(type, []), stored: { offset, length: data.byteLength } };
   }
 
   /** A constant without dimensions. */

@@ -45,14 +45,18 @@ function valueInfo(name: string, type: ElementType, shape: Shape): Message {
   return { name, type: { tensorType: { elemType: elementTypes[type].onnx, shape: { dim } } } };
 }
 
-function tensorMessage(name: string, constant: Constant): Message {
-  const { data } = constant;
-  return {
-    name,
-    dims: constant.shape,
-    dataType: elementTypes[constant.type].onnx,
-    rawData: new Uint8Array(data.buffer, data.byteOffset, data.byteLength),
-  };
+/** TensorProto.DataLocation. */
+const externalLocation = 1;
+
+function tensorMessage(name: string, constant: Constant, file: string): Message {
+  const { data, stored } = constant;
+  const message = { name, dims: constant.shape, dataType: elementTypes[constant.type].onnx };
+  if (stored === undefined) {
+    return { ...message, rawData: new Uint8Array(data.buffer, data.byteOffset, data.byteLength) };
+  }
+  const place = { location: file, offset: stored.offset, length: stored.length };
+  const externalData = Object.entries(place).map(([key, value]) => ({ key, value: String(value) }));
+  return { ...message, externalData, dataLocation: externalLocation };
 }
 
 /** Names of values in the file: those that an output's name takes away get a suffix. */
@@ -65,7 +69,7 @@ function valueNames(graph: Graph): (value: Value) => string {
   };
 }
 
-/** Serialises a graph as an ONNX model; every output is an Identity node, so that two may share a value. */
+/** Serialises a graph as an ONNX model (constants in a store as external data of its file); every output is an Identity node, so that two may share a value. */
 export function encodeModel(graph: Graph): Uint8Array {
   const nameOf = valueNames(graph);
   const outputNodes = graph.outputs.map(({ name, value }) => ({
@@ -88,7 +92,9 @@ export function encodeModel(graph: Graph): Uint8Array {
     graph: {
       name: graph.name,
       node: [...node, ...outputNodes],
-      initializer: [...graph.constants].map(([value, constant]) => tensorMessage(nameOf(value), constant)),
+      initializer: [...graph.constants].map(([value, constant]) =>
+        tensorMessage(nameOf(value), constant, graph.store?.fileName ?? ''),
+      ),
       input: graph.inputs.map((value) => valueInfo(value.name, value.type, value.shape)),
       output: graph.outputs.map(({ name, value }) => valueInfo(name, value.type, value.shape)),
     },
@@ -113,6 +119,7 @@ function nameIn(message: Message, key: string = 'name'): string {
 function constantOf(name: string, message: Message): Constant {
   const type = elementTypeOf(message.dataType);
   const shape = message.dims as number[];
+  if (message.dataLocation === externalLocation) malformed(`constant ${name} lies in another file`);
   const bytes = (message.rawData as Uint8Array | undefined) ?? new Uint8Array(0);
   const wanted = shape.reduce((product, size) => product * size, elementTypes[type].bytes);
   if (bytes.length !== wanted) malformed(`constant ${name} has ${bytes.length} raw bytes, not ${wanted}`);

@@ -42,6 +42,12 @@ export const onnxSchema: Schema = {
     { number: 2, name: 'dataType', kind: 'int64' },
     { number: 8, name: 'name', kind: 'string' },
     { number: 9, name: 'rawData', kind: 'bytes' },
+    { number: 13, name: 'externalData', kind: { message: 'StringStringEntryProto' }, repeated: true },
+    { number: 14, name: 'dataLocation', kind: 'int64' },
+  ],
+  StringStringEntryProto: [
+    { number: 1, name: 'key', kind: 'string' },
+    { number: 2, name: 'value', kind: 'string' },
   ],
   ValueInfoProto: [
     { number: 1, name: 'name', kind: 'string' },

@@ -122,8 +122,10 @@ export function argMax(x: Value, axis: number, keepDims: boolean = true): Value 
 }
 
 /** [values, indices (int64)] of the k greatest along the last dimension. */
-export function topK(x: Value, k: number): [Value, Value] {
-  return x.graph.apply('TopK', [x, x.graph.constant('int64', [1], [k])], { axis: -1 }) as [Value, Value];
+/** `k` as a value, int64 [1], is known only when the graph runs. */
+export function topK(x: Value, k: number | Value): [Value, Value] {
+  const count = typeof k === 'number' ? x.graph.constant('int64', [1], [k]) : k;
+  return x.graph.apply('TopK', [x, count], { axis: -1 }) as [Value, Value];
 }
 
 /** `dims`: numbers, 0 = copy that dimension, -1 = what remains, or the name of the dimension at that place. */

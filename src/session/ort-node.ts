@@ -22,6 +22,8 @@ export async function openNodeSession(
   options: SessionOptions = {},
 ): Promise<Session> {
   const ort = await import('onnxruntime-node');
+  const store = model instanceof Uint8Array ? null : model.store;
+  store?.finish();
   const bytes = model instanceof Uint8Array ? model : encodeModel(model);
   let native: InferenceSession | null = null;
   try {
@@ -32,7 +34,12 @@ export async function openNodeSession(
       graphOptimizationLevel: 'all',
       logSeverityLevel: 3,
       ...(options.profilePrefix ? { enableProfiling: true, profileFilePrefix: options.profilePrefix } : {}),
-      extra: { session: { set_denormal_as_zero: '1' } },
+      extra: {
+        session: {
+          set_denormal_as_zero: '1',
+          ...(store ? { model_external_initializers_file_folder_path: store.folder } : {}),
+        },
+      },
     });
   } catch (error) {
     throw failure('load the graph', error);

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CinnabarError } from '../../errors.js';
 import { type Tensor, tensorFromBytes } from '../../tensor/tensor.js';
-import { openForReading, readError, readRange } from './file-range.js';
+import { openForReading, readError, readRange, readRangeSync } from './file-range.js';
 import { tensorInfo } from './parse-safetensors.js';
 import {
   headerLength,
@@ -21,6 +21,12 @@ export interface SafetensorsReader extends SafetensorsHeader, AsyncDisposable {
    * @throws CinnabarError `invalid_weights` (no such tensor, or the file shrank), `not_readable`
    */
   read(name: string): Promise<Tensor>;
+  /**
+   * Reads rows [from, from + count) (slices of the first dimension) of a tensor, blocking: for graph builders, which read
+   * weights while they build.
+   * @throws as `read`, and `invalid_argument` when there are no such rows
+   */
+  readRowsSync(name: string, from: number, count: number): Tensor;
   /** Closes the files; also done by `await using`. */
   close(): Promise<void>;
 }
@@ -71,6 +77,19 @@ async function openFile(path: string): Promise<SafetensorsReader> {
         const { dtype, shape, byteOffset, byteLength } = tensorInfo(header, name, path);
         return tensorFromBytes(dtype, shape, await readRange(file, path, byteOffset, byteLength));
       },
+      readRowsSync(name, from, count) {
+        const { dtype, shape, byteOffset, byteLength } = tensorInfo(header, name, path);
+        const rows = shape[0] ?? 1;
+        if (!(from >= 0 && count >= 0 && from + count <= rows)) {
+          throw new CinnabarError(
+            'invalid_argument',
+            `${name} of [${shape}] has no rows ${from} to ${from + count}`,
+          );
+        }
+        const rowBytes = rows === 0 ? 0 : byteLength / rows;
+        const bytes = readRangeSync(file.fd, path, byteOffset + from * rowBytes, count * rowBytes);
+        return tensorFromBytes(dtype, shape.length === 0 ? [] : [count, ...shape.slice(1)], bytes);
+      },
       close,
       [Symbol.asyncDispose]: close,
     };
@@ -111,6 +130,10 @@ async function openShards(indexPath: string): Promise<SafetensorsReader> {
       async read(name) {
         tensorInfo({ tensors, metadata }, name, indexPath);
         return shards.get(weightMap.get(name)!)!.read(name);
+      },
+      readRowsSync(name, from, count) {
+        tensorInfo({ tensors, metadata }, name, indexPath);
+        return shards.get(weightMap.get(name)!)!.readRowsSync(name, from, count);
       },
       close,
       [Symbol.asyncDispose]: close,

@@ -1,6 +1,6 @@
 /** Reductions over axes, softmax, top-k. */
 import { type ElementType, isFloat } from '../element-type.js';
-import type { Dim } from '../shape.js';
+import { type Dim, shapeText } from '../shape.js';
 import {
   axisOf,
   constantInput,
@@ -46,6 +46,16 @@ function sameShape(doc: string): Operator {
   };
 }
 
+/** TopK's k: a number when it is a constant, else a dimension named after the value. */
+function candidateCount(context: InferContext): Dim {
+  const value = input(context, 1);
+  if (context.constantOf(value)) return constantInput(context, 1)[0] ?? -1;
+  if (value.type !== 'int64' || value.shape.join() !== '1') {
+    context.fail(`k must be int64 [1], not ${value.type}${shapeText(value.shape)}`);
+  }
+  return value.name;
+}
+
 export const reductions: OperatorRows = {
   ReduceSum: reduction('sum over axes'),
   ReduceMean: reduction('mean over axes'),
@@ -67,12 +77,13 @@ export const reductions: OperatorRows = {
     doc: 'the k greatest values along axis, descending, and their indices',
     infer: (context) => {
       const { type, shape } = input(context, 0);
-      const [k] = constantInput(context, 1);
+      const k = candidateCount(context);
       const axis = axisOf(context, intAttribute(context, 'axis', -1), shape);
       const size = shape[axis]!;
-      if (k === undefined || k < 0) context.fail('k must be one number, 0 or more');
-      if (typeof size === 'number' && k! > size) context.fail(`k = ${k} is greater than dimension ${size}`);
-      const out = shape.map((dim, i) => (i === axis ? k! : dim));
+      if (typeof k === 'number' && k < 0) context.fail('k must be one number, 0 or more');
+      if (typeof size === 'number' && typeof k === 'number' && k > size)
+        context.fail(`k = ${k} is greater than dimension ${size}`);
+      const out = shape.map((dim, i) => (i === axis ? k : dim));
       return [
         { type, shape: out },
         { type: 'int64' satisfies ElementType, shape: out },

@@ -13,6 +13,14 @@ export interface FloatTensor {
   readonly data: Float32Array;
 }
 
+/** A tensor that stays quantized in memory. */
+export interface GgufRows {
+  /** Row-major, the last dimension contiguous. */
+  readonly shape: readonly number[];
+  /** Writes rows [from, from + count) to the start of `target`. */
+  copy(from: number, count: number, target: Float32Array): void;
+}
+
 export interface GgufReader extends GgufHeader, AsyncDisposable {
   /**
    * Reads and dequantizes one tensor into memory of its own. Reads may run at the same time.
@@ -21,6 +29,8 @@ export interface GgufReader extends GgufHeader, AsyncDisposable {
   read(name: string): Promise<FloatTensor>;
   /** The same, blocking: for graph builders, which read weights while they build. */
   readSync(name: string): FloatTensor;
+  /** Reads a tensor's bytes as they are, blocking; `copy` dequantizes rows of them. */
+  rowsSync(name: string): GgufRows;
   /** Closes the file; also done by `await using`. */
   close(): Promise<void>;
 }
@@ -55,6 +65,19 @@ export async function openGguf(path: string): Promise<GgufReader> {
       readSync(name) {
         const info = infoOf(name);
         return dequantized(info, readRangeSync(file.fd, path, info.byteOffset, info.byteLength));
+      },
+      rowsSync(name) {
+        const { type, shape, elements, byteOffset, byteLength } = infoOf(name);
+        const bytes = readRangeSync(file.fd, path, byteOffset, byteLength);
+        const width = shape.at(-1)!;
+        const rowBytes = byteLength / (elements / width);
+        return {
+          shape,
+          copy(from, count, target) {
+            const part = bytes.subarray(from * rowBytes, (from + count) * rowBytes);
+            type.dequantize(part, target.subarray(0, count * width));
+          },
+        };
       },
       close,
       [Symbol.asyncDispose]: close,

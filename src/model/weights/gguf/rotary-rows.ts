@@ -23,3 +23,20 @@ export function splitRotaryPairs(source: Float32Array, heads: number, headDim: n
   }
   return target;
 }
+
+/** Row of the file that becomes row `row` of `splitRotaryPairs`. */
+export function rotaryRow(row: number, headDim: number): number {
+  const half = headDim / 2;
+  const within = row % headDim;
+  return row - within + (within < half ? 2 * within : 2 * (within - half) + 1);
+}
+
+/** The way back: rows in two halves to pairs side by side, as llama.cpp's converter writes them. */
+export function joinRotaryPairs(source: Float32Array, heads: number, headDim: number): Float32Array {
+  const width = source.length / (heads * headDim);
+  const target = new Float32Array(source.length);
+  for (let row = 0; row < heads * headDim; row++) {
+    target.set(source.subarray(row * width, (row + 1) * width), rotaryRow(row, headDim) * width);
+  }
+  return target;
+}
