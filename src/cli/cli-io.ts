@@ -15,5 +15,7 @@ export interface CliIo {
   readonly stdin: InputStream;
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
+  /** Until it is disposed of, Ctrl-C calls `handler` in place of aborting the command. Absent: it always aborts. */
+  readonly onInterrupt?: (handler: () => void) => Disposable;
   readonly env: Readonly<Record<string, string | undefined>>;
 }

@@ -1,6 +1,8 @@
 /** The tree of commands. */
 import type { CommandGroup } from './command.js';
 import { benchCommand } from './commands/bench.js';
+import { chatCommand } from './commands/chat.js';
+import { convertCommand } from './commands/convert.js';
 import { corpusGenerate, corpusReport } from './commands/corpus.js';
 import { editCommand } from './commands/edit.js';
 import { evalCommand } from './commands/eval.js';
@@ -19,11 +21,13 @@ export const rootGroup: CommandGroup = {
     'Cinnabar: language models that write the whole output at once, from noise, in a few parallel steps.',
   commands: [
     generateCommand,
+    chatCommand,
     fillCommand,
     editCommand,
     pullCommand,
     modelsCommand,
     inspectCommand,
+    convertCommand,
     trainCommand,
     evalCommand,
     benchCommand,

@@ -67,6 +67,12 @@ export class LiveView implements Disposable {
     this.#height = 0;
   }
 
+  /** Puts a text in the frame's place: all there is of an answer that was stopped. */
+  replace(text: string): void {
+    this.#io.stdout.write(`${this.#home()}\x1b[J${text === '' ? '' : `${text}\n`}`);
+    this.#height = 0;
+  }
+
   #home(): string {
     return this.#height === 0 ? '' : `\x1b[${this.#height}A\r`;
   }

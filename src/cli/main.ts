@@ -1,10 +1,16 @@
 #!/usr/bin/env node
 /** The process around `runCli`: signals, broken pipes and the exit code. */
+import type { CliIo } from './cli-io.js';
 import { runCli } from './run-cli.js';
 
 const abort = new AbortController();
+let interrupted: (() => void) | null = null;
 for (const name of ['SIGINT', 'SIGTERM'] as const) {
   process.on(name, () => {
+    if (name === 'SIGINT' && interrupted !== null) {
+      interrupted();
+      return;
+    }
     // The first one asks the command to end cleanly; the second one ends it, with the cursor back.
     if (abort.signal.aborted) {
       if (process.stdout.isTTY) process.stdout.write('\x1b[?25h');
@@ -21,4 +27,19 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-process.exitCode = await runCli(process.argv.slice(2), process, abort.signal);
+const { stdin, stdout, stderr, env } = process;
+const io: CliIo = {
+  stdin,
+  stdout,
+  stderr,
+  env,
+  onInterrupt(handler) {
+    interrupted = handler;
+    return {
+      [Symbol.dispose]() {
+        interrupted = null;
+      },
+    };
+  },
+};
+process.exitCode = await runCli(process.argv.slice(2), io, abort.signal);

@@ -5,6 +5,7 @@ import { packageVersion } from '../support/package-root.js';
 import type { CliIo } from './cli-io.js';
 import type { Command, CommandGroup, Invocation } from './command.js';
 import { rootGroup } from './commands.js';
+import { errorLine } from './error-line.js';
 import { commandHelp, groupHelp } from './help-text.js';
 import { parseOptions } from './parse-options.js';
 
@@ -77,12 +78,4 @@ function find(words: readonly string[]): Found {
     used++;
   }
   return { target, path, rest: words.slice(used) };
-}
-
-/** One line with the code; an error that is not the user's keeps its stack, which is what a bug report needs. */
-export function errorLine(error: unknown): string {
-  if (CinnabarError.isInstance(error))
-    return `cinnabar: ${error.message.replace(/\s*\n\s*/g, ' ')} [${error.code}]`;
-  if (error instanceof Error) return `cinnabar: internal error: ${error.stack ?? error.message}`;
-  return `cinnabar: internal error: ${String(error)}`;
 }
