@@ -2,13 +2,19 @@
 import type { Value } from '../onnx/graph.js';
 import {
   add,
+  cast,
   concat,
+  div,
+  exp,
   fusedMatMul,
   matMul,
+  reduceMax,
+  reduceSum,
   reshape,
   rmsNorm,
   rotary,
   softmax,
+  sub,
   transpose,
 } from '../onnx/ops.js';
 import type { Dim } from '../onnx/shape.js';
@@ -53,6 +59,7 @@ function attend(
   past: LayerCache | null,
   bias: Value,
   config: ModelConfig,
+  rowExact: boolean,
 ): Value {
   const [batch, heads, length, size] = q.shape as [Dim, number, Dim, number];
   const alpha = 1 / Math.sqrt(size);
@@ -63,14 +70,24 @@ function attend(
   const scores = concat(parts, 3);
   const keys = scores.shape[3]!;
   const spread = add(reshape(scores, [batch, heads, -1, keys]), bias);
-  const weights = reshape(softmax(spread), [batch, config.kvHeads, -1, keys]);
-  const mixed = past ? mixTwo(weights, past, present) : matMul(weights, present.values);
+  const rows = [batch, config.kvHeads, -1, keys];
+  const values = past ? concat([past.values, present.values], 2) : present.values;
+  const mixed = rowExact
+    ? exactMix(reshape(spread, rows), values)
+    : matMul(reshape(softmax(spread), rows), values);
   const joined = transpose(reshape(mixed, [batch, heads, -1, size]), [0, 2, 1, 3]);
   return reshape(joined, [batch, length, heads * size]);
 }
 
-function mixTwo(weights: Value, past: LayerCache, present: LayerCache): Value {
-  return matMul(weights, concat([past.values, present.values], 2));
+/**
+ * softmax(scores) · values with its sums in float64: the float32 result is then the same wherever the visible keys
+ * stand among hidden ones (in the cache or beside the query, behind the padding of a longer past), so that a token
+ * verified in a block is computed to the last bit as the twin computes it alone.
+ */
+function exactMix(scores: Value, values: Value): Value {
+  const weights = cast(exp(sub(scores, reduceMax(scores, [-1]))), 'float64');
+  const mixed = div(matMul(weights, cast(values, 'float64')), reduceSum(weights, [-1]));
+  return cast(mixed, 'float32');
 }
 
 /** The layer's contribution to the residual stream, and its new keys and values. `at` is the layer's name prefix. */
@@ -96,6 +113,6 @@ export function attention(
     values: headsOf(v, config.kvHeads, config, null, null),
   };
   const queries = headsOf(q, config.heads, config, norm('q_norm'), rope);
-  const mixed = attend(queries, present, past, bias, config);
+  const mixed = attend(queries, present, past, bias, config, weights.rowExact);
   return { output: weights.project(mixed, [{ weight: `${at}.self_attn.o_proj.weight` }])[0]!, present };
 }
