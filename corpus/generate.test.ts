@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Random } from '../src/support/random.js';
 import { domains } from './compositions/domains.js';
 import { drawComposition, schemes } from './compositions/draw-composition.js';
+import { coreFamilies, coreSchemes } from './core.js';
 import type { Example } from './example.js';
 import { allFamilies } from './families/index.js';
 import { type Family, family } from './family.js';
@@ -50,6 +51,26 @@ describe('generateCorpus()', () => {
   it('repeats no instruction, in a split or across', () => {
     const all = [...train, ...take('unseen-wording', 120), ...take('unseen-composition', 120)];
     expect(new Set(all.map(({ instruction }) => instruction)).size).toBe(all.length);
+  });
+
+  it('never trains on a request that another seed holds out as unseen-request', () => {
+    const kept = new Set(take('unseen-request', 400, 7).map(({ instruction }) => instruction));
+    const seen = [1, 2, 3].flatMap((seed) => take('train', 400, seed));
+    expect(kept.size).toBe(400);
+    expect(seen.filter(({ instruction }) => kept.has(instruction))).toEqual([]);
+  });
+
+  it('keeps to the families and schemes of the core when the scope is core', () => {
+    const core = [...generateCorpus({ split: 'train', size: 300, seed: 1, scope: 'core' })];
+    const composed = core.filter(({ group }) => group === 'compositions');
+    expect(composed.length).toBeGreaterThan(60);
+    for (const { group, family: name } of core) {
+      const known =
+        group === 'compositions'
+          ? coreSchemes.has(name) || /^(xs|words)-/.test(name)
+          : coreFamilies.has(name);
+      expect([name, known]).toEqual([name, true]);
+    }
   });
 
   it('names the function in about half of the instructions and copies the name into the code', () => {
@@ -105,6 +126,14 @@ describe('allFamilies', () => {
   it('passes its own tests: checkFamilies() finds nothing', () => {
     expect(checkFamilies()).toEqual([]);
   }, 60_000);
+});
+
+describe('coreFamilies', () => {
+  it('names 120 or more families, and schemes, that exist', () => {
+    const known = new Set([...allFamilies, ...schemes].map(({ name }) => name));
+    expect(coreFamilies.size).toBeGreaterThanOrEqual(120);
+    expect([...coreFamilies, ...coreSchemes].filter((name) => !known.has(name))).toEqual([]);
+  });
 });
 
 describe('drawComposition()', () => {
