@@ -3,20 +3,21 @@
  * prompts. llama.cpp comes with the package node-llama-cpp, installed outside of this repository's dependencies:
  *   npm i --ignore-scripts --omit=optional node-llama-cpp @node-llama-cpp/linux-x64
  *
- * Usage: npx tsx tools/smollm2-llama-cpp.ts model.gguf path/to/node_modules/node-llama-cpp
+ * Usage: npx tsx tools/smollm2-llama-cpp.ts model.gguf path/to/node_modules/node-llama-cpp [record.json]
  * The record is of the file with weights dequantized by tools/gguf-dequantize.py: llama.cpp then computes in float32.
- * Writes test/fixtures/smollm2/llama-cpp.json. Development only.
+ * Writes the record, by default test/fixtures/smollm2/llama-cpp.json; for another model (test/conformance/qwen-gguf.test.ts)
+ * name its place. Development only.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { openGguf } from '../src/model/weights/gguf/read-gguf.js';
 import { tokenizerFromGguf } from '../src/model/weights/gguf/tokenizer-from-gguf.js';
 import { Random } from '../src/support/random.js';
 
-const [modelPath, packagePath] = process.argv.slice(2);
+const [modelPath, packagePath, outputPath] = process.argv.slice(2);
 if (modelPath === undefined || packagePath === undefined) {
-  throw new Error('usage: smollm2-llama-cpp model.gguf node_modules/node-llama-cpp');
+  throw new Error('usage: smollm2-llama-cpp model.gguf node_modules/node-llama-cpp [record.json]');
 }
 
 const newTokens = 64;
@@ -152,12 +153,13 @@ await llama.dispose();
 
 /** After each prompt, so that a run that is stopped leaves what it has. */
 async function record(): Promise<void> {
-  const folder = fileURLToPath(new URL('../test/fixtures/smollm2/', import.meta.url));
-  await mkdir(folder, { recursive: true });
+  const fixture = fileURLToPath(new URL('../test/fixtures/smollm2/llama-cpp.json', import.meta.url));
+  const path = resolve(outputPath ?? fixture);
+  await mkdir(dirname(path), { recursive: true });
   const lines = (list: readonly object[]): string =>
     list.map((item) => `  ${JSON.stringify(item)}`).join(',\n');
   await writeFile(
-    join(folder, 'llama-cpp.json'),
+    path,
     `{\n"nodeLlamaCpp": "${version}",\n"tokens": [\n${lines(tokens)}\n],\n"greedy": [\n${lines(greedy)}\n]\n}\n`,
   );
 }

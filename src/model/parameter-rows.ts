@@ -63,8 +63,34 @@ export function writeColumns<T extends Float32Array | Uint8Array>(
   at: number,
   stride: number,
 ): void {
+  if (source instanceof Uint8Array && (count | at | stride | target.byteOffset) % 4 === 0) {
+    writeByteColumns(source, count, width, target as Uint8Array, at, stride);
+    return;
+  }
   for (let c = 0; c < width; c++) {
     const base = at + c * stride;
     for (let r = 0, from = c; r < count; r++, from += width) target[base + r] = source[from]!;
+  }
+}
+
+/** `writeColumns` of bytes, four at a time. */
+function writeByteColumns(
+  source: Uint8Array,
+  count: number,
+  width: number,
+  target: Uint8Array,
+  at: number,
+  stride: number,
+): void {
+  const words = new Uint32Array(target.buffer, target.byteOffset, target.byteLength >> 2);
+  for (let c = 0; c < width; c++) {
+    let word = (at + c * stride) / 4;
+    for (let r = 0, i = c; r < count; r += 4, i += 4 * width) {
+      words[word++] =
+        source[i]! |
+        (source[i + width]! << 8) |
+        (source[i + 2 * width]! << 16) |
+        (source[i + 3 * width]! << 24);
+    }
   }
 }

@@ -8,24 +8,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generate } from '../../src/generation/generate.js';
-import { type ForwardSlice, Role } from '../../src/model/denoiser.js';
 import { type OpenCheckpoint, openCheckpoint } from '../../src/model/read-checkpoint.js';
 import { TransformerDenoiser } from '../../src/model/transformer-denoiser.js';
 import { openNodeSession } from '../../src/session/ort-node.js';
+import { temporaryWeights } from '../../src/session/weight-file.js';
+import { argMax, type LlamaCppRecord, lastLogits, longMs, testAgainstLlamaCpp } from './llama-cpp-record.js';
 
 const path = fileURLToPath(new URL('../../runs/smollm2/SmolLM2-135M-Instruct.Q4_1.gguf', import.meta.url));
-
-interface LlamaCppRecord {
-  readonly tokens: readonly { readonly text: string; readonly ids: readonly number[] }[];
-  readonly greedy: readonly {
-    readonly prompt: string;
-    readonly text: string;
-    readonly ids: readonly number[];
-    readonly continuation: readonly number[];
-    /** The model ended the text behind the continuation. */
-    readonly ended: boolean;
-  }[];
-}
 
 interface TransformersRecord {
   readonly prompts: readonly {
@@ -49,10 +38,6 @@ const prompts = llamaCpp.greedy
 const recorded = (prompt: string): LlamaCppRecord['greedy'][number] =>
   llamaCpp.greedy.find((one) => one.prompt === prompt)!;
 
-const longMs = 600_000;
-
-const argMax = (row: Float32Array): number => row.indexOf(row.reduce((most, value) => Math.max(most, value)));
-
 const title = existsSync(path)
   ? 'SmolLM2-135M-Instruct'
   : 'SmolLM2-135M-Instruct (absent: python tools/fetch-smollm2.py)';
@@ -68,28 +53,13 @@ describe.skipIf(!existsSync(path))(title, () => {
       read: checkpoint.read,
       weights: 'float32',
       openSession: (graph) => openNodeSession(graph, { threads: 1 }),
+      createStore: temporaryWeights,
     });
   }, 600_000);
   afterAll(async () => {
     await denoiser?.[Symbol.asyncDispose]();
     await checkpoint?.[Symbol.asyncDispose]();
   });
-
-  /** Logits [count, vocab] behind the last `count` of `ids`, in one forward. */
-  async function lastLogits(ids: readonly number[], count: number): Promise<Float32Array[]> {
-    const slice: ForwardSlice = {
-      ids: Int32Array.from(ids),
-      positions: Int32Array.from(ids.keys()),
-      blocks: new Int32Array(ids.length),
-      roles: new Uint8Array(ids.length).fill(Role.clean),
-      cache: null,
-      predictAt: Int32Array.from({ length: count }, (_, i) => ids.length - count + i),
-    };
-    const [prediction] = await denoiser.forward([slice], { logits: true });
-    const logits = prediction!.logits!;
-    const width = checkpoint.config.vocabSize;
-    return Array.from({ length: count }, (_, i) => logits.subarray(i * width, (i + 1) * width));
-  }
 
   it('has the configuration of the published model', () => {
     expect(checkpoint.config).toEqual({
@@ -113,30 +83,15 @@ describe.skipIf(!existsSync(path))(title, () => {
     });
   });
 
-  it("has llama.cpp's ids of 200 texts, and gives the texts back", () => {
-    expect(llamaCpp.tokens).toHaveLength(200);
-    const { tokenizer } = checkpoint;
-    for (const { text, ids } of llamaCpp.tokens) {
-      expect([text, tokenizer.encode(text)]).toEqual([text, ids]);
-      expect(tokenizer.decode(ids)).toBe(text);
-    }
-  });
-
-  it('renders the chat template and encodes it as llama.cpp does', () => {
-    for (const { prompt, text, ids } of llamaCpp.greedy) {
-      const rendered = checkpoint.tokenizer.renderChat([{ role: 'user', content: prompt }], {
-        addGenerationPrompt: true,
-      });
-      expect(rendered).toBe(text);
-      expect(checkpoint.tokenizer.encode(rendered)).toEqual(ids);
-    }
-  });
+  testAgainstLlamaCpp(() => ({ checkpoint, denoiser }), llamaCpp, prompts);
 
   it.each(prompts)(
     "has transformers' greatest logits behind: %s",
     async (prompt) => {
       const { topIds, topLogits } = transformers.prompts.find((one) => one.prompt === prompt)!;
-      const [logits] = (await lastLogits(recorded(prompt).ids, 1)) as [Float32Array];
+      const [logits] = (await lastLogits({ checkpoint, denoiser }, recorded(prompt).ids, 1)) as [
+        Float32Array,
+      ];
       expect(argMax(logits)).toBe(topIds[0]);
       for (const [i, id] of topIds.entries())
         expect(Math.abs(logits[id]! - topLogits[i]!)).toBeLessThan(2e-3);
@@ -148,22 +103,8 @@ describe.skipIf(!existsSync(path))(title, () => {
     'continues as transformers does, token for token: $prompt',
     async ({ prompt, continuation }) => {
       const ids = [...recorded(prompt).ids, ...continuation!.slice(0, -1)];
-      const rows = await lastLogits(ids, continuation!.length);
+      const rows = await lastLogits({ checkpoint, denoiser }, ids, continuation!.length);
       expect(rows.map(argMax)).toEqual(continuation);
-    },
-    longMs,
-  );
-
-  it.each(prompts)(
-    'continues as llama.cpp does, or lies level with it where they part: %s',
-    async (prompt) => {
-      const { ids, continuation, ended } = recorded(prompt);
-      const expected = ended ? [...continuation, checkpoint.config.eosTokenIds[0]!] : continuation;
-      const rows = await lastLogits([...ids, ...expected.slice(0, -1)], expected.length);
-      const apart = rows.findIndex((row, i) => argMax(row) !== expected[i]);
-      if (apart === -1) return;
-      const row = rows[apart]!;
-      expect(row[argMax(row)]! - row[expected[apart]!]!).toBeLessThan(0.05);
     },
     longMs,
   );

@@ -5,6 +5,7 @@
 import { CinnabarError } from '../../errors.js';
 import type { GgufHeader } from '../weights/gguf/gguf-header.js';
 import type { GgufValue } from '../weights/gguf/metadata-value.js';
+import { diffusionKey } from './config-to-gguf.js';
 import type { ConfigJson } from './family.js';
 
 interface GgufArchitecture {
@@ -86,7 +87,19 @@ export function configJsonFromGguf(
     bos_token_id: keys.tokenId('bos') ?? null,
     eos_token_id: endIds(header, keys),
     pad_token_id: keys.tokenId('padding') ?? null,
+    ...diffusionFields(header, keys),
   };
+}
+
+/** What `configToGguf` wrote of a model that decodes by diffusion. */
+function diffusionFields({ metadata }: GgufHeader, keys: Keys): ConfigJson {
+  const text = metadata.get(diffusionKey);
+  if (text === undefined) return {};
+  try {
+    return { diffusion: JSON.parse(String(text)) as ConfigJson };
+  } catch {
+    return keys.fail(`metadata ${diffusionKey} is not JSON`);
+  }
 }
 
 /** Metadata of one architecture. */

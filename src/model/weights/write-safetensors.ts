@@ -2,8 +2,8 @@
 import { CinnabarError } from '../../errors.js';
 import { atomicWriteWith } from '../../support/atomic-write.js';
 import { checkKnownOptions } from '../../support/check-options.js';
-import { dtypeBytes } from '../../tensor/dtype.js';
-import { type Tensor, tensorBytes } from '../../tensor/tensor.js';
+import { type DType, dtypeBytes } from '../../tensor/dtype.js';
+import { elementCount, type Tensor, tensorBytes } from '../../tensor/tensor.js';
 import { dtypeOfName } from './safetensors-header.js';
 
 export interface WriteSafetensorsOptions {
@@ -27,11 +27,41 @@ export async function writeSafetensors(
   options: WriteSafetensorsOptions = {},
 ): Promise<void> {
   checkKnownOptions('writeSafetensors', options, ['metadata']);
+  const sources = [...tensors].map(([name, tensor]): [string, TensorToStream] => [
+    name,
+    { dtype: tensor.dtype, shape: tensor.shape, chunks: () => [tensorBytes(tensor)] },
+  ]);
+  await streamSafetensors(path, new Map(sources), options);
+}
+
+/** A tensor whose bytes are made when they are written. */
+export interface TensorToStream {
+  readonly dtype: DType;
+  readonly shape: readonly number[];
+  /** Little-endian bytes in order, together those of dtype and shape. */
+  readonly chunks: () => Iterable<Uint8Array>;
+}
+
+/** `writeSafetensors` without the tensors in memory. @throws as `writeSafetensors`; errors of `chunks` as they are */
+export async function streamSafetensors(
+  path: string,
+  tensors: ReadonlyMap<string, TensorToStream>,
+  options: WriteSafetensorsOptions = {},
+): Promise<void> {
+  checkKnownOptions('streamSafetensors', options, ['metadata']);
   const entries = sortEntries(tensors);
   const header = encodeHeader(entries, options.metadata);
   await atomicWriteWith(path, async (file) => {
     await file.writeFile(header);
-    for (const [, tensor] of entries) await file.writeFile(tensorBytes(tensor));
+    for (const [name, { dtype, shape, chunks }] of entries) {
+      let left = elementCount(shape) * dtypeBytes(dtype);
+      for (const bytes of chunks()) {
+        left -= bytes.byteLength;
+        await file.writeFile(bytes);
+      }
+      if (left !== 0)
+        throw new CinnabarError('invalid_argument', `tensor ${name} misses its size by ${-left} bytes`);
+    }
   });
 }
 
@@ -55,23 +85,23 @@ export function encodeSafetensors(
   return bytes;
 }
 
-function sortEntries(tensors: ReadonlyMap<string, Tensor>): [string, Tensor][] {
-  const width = ([, tensor]: [string, Tensor]): number => dtypeBytes(tensor.dtype);
+function sortEntries<T extends { readonly dtype: DType }>(tensors: ReadonlyMap<string, T>): [string, T][] {
+  const width = ([, tensor]: [string, T]): number => dtypeBytes(tensor.dtype);
   return [...tensors].sort((a, b) => width(b) - width(a) || (a[0] < b[0] ? -1 : 1));
 }
 
 function encodeHeader(
-  entries: readonly [string, Tensor][],
+  entries: readonly [string, { readonly dtype: DType; readonly shape: readonly number[] }][],
   metadata: Readonly<Record<string, string>> | undefined,
 ): Uint8Array {
   // Without a prototype: a tensor may be called "__proto__".
   const header: Record<string, unknown> = Object.create(null);
   if (metadata !== undefined) header.__metadata__ = metadata;
   let offset = 0;
-  for (const [name, { dtype, shape, data }] of entries) {
+  for (const [name, { dtype, shape }] of entries) {
     if (name === '__metadata__')
       throw new CinnabarError('invalid_argument', 'no tensor can be called "__metadata__"');
-    const end = offset + data.byteLength;
+    const end = offset + elementCount(shape) * dtypeBytes(dtype);
     header[name] = { dtype: nameOfDtype.get(dtype), shape, data_offsets: [offset, end] };
     offset = end;
   }

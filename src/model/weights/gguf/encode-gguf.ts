@@ -1,7 +1,7 @@
 /** Makes the bytes of a GGUF file, version 3: the counterpart of `parseGgufHeader`. */
 import { CinnabarError } from '../../../errors.js';
 import { type GgufValueType, ggufStorage, ggufValueTypes } from './metadata-value.js';
-import { ggufTensorTypes } from './tensor-types.js';
+import { type GgufTensorType, ggufTensorTypes } from './tensor-types.js';
 
 type NumberType = Exclude<GgufValueType, 'string' | 'array'>;
 
@@ -22,7 +22,29 @@ export interface GgufTensorToWrite {
   readonly bytes: Uint8Array;
 }
 
-const alignment = 32;
+/** A tensor whose blocks are made when they are written. */
+export interface GgufTensorToStream {
+  readonly type: string;
+  readonly shape: readonly number[];
+  /** Whole rows, in order. */
+  readonly chunks: () => Iterable<Uint8Array>;
+}
+
+/** Tensors begin at multiples of it. */
+export const alignment = 32;
+
+/** Bytes that type and shape take. @throws CinnabarError `invalid_argument` on an unknown type or broken blocks */
+export function ggufTensorBytes(name: string, type: string, shape: readonly number[]): number {
+  const [, known] = tensorType(name, type);
+  const elements = shape.reduce((product, n) => product * n, 1);
+  if (shape.at(-1)! % known.blockElements !== 0) {
+    throw new CinnabarError(
+      'invalid_argument',
+      `tensor ${name}: rows of [${shape}] are no whole ${type} blocks`,
+    );
+  }
+  return (elements / known.blockElements) * known.blockBytes;
+}
 
 /**
  * @throws CinnabarError `invalid_argument` on an unknown tensor type, or bytes that are not those of type and shape
@@ -30,6 +52,25 @@ const alignment = 32;
 export function encodeGguf(
   metadata: ReadonlyMap<string, GgufEntry>,
   tensors: ReadonlyMap<string, GgufTensorToWrite>,
+): Uint8Array {
+  for (const [name, { type, shape, bytes }] of tensors) {
+    if (bytes.length === ggufTensorBytes(name, type, shape)) continue;
+    const what = `tensor ${name}: ${bytes.length} bytes are not those of ${type} of [${shape}]`;
+    throw new CinnabarError('invalid_argument', what);
+  }
+  const writer = new ByteWriter();
+  writer.bytes(encodeGgufHeader(metadata, tensors));
+  for (const { bytes } of tensors.values()) {
+    writer.bytes(bytes);
+    writer.align(alignment);
+  }
+  return writer.take();
+}
+
+/** Everything in front of the first tensor's bytes; each tensor's are then padded to `alignment`. */
+export function encodeGgufHeader(
+  metadata: ReadonlyMap<string, GgufEntry>,
+  tensors: ReadonlyMap<string, { readonly type: string; readonly shape: readonly number[] }>,
 ): Uint8Array {
   const writer = new ByteWriter();
   writer.bytes(new TextEncoder().encode('GGUF'));
@@ -42,17 +83,13 @@ export function encodeGguf(
     writeEntry(writer, entry);
   }
   let offset = 0;
-  for (const [name, tensor] of tensors) {
+  for (const [name, { type, shape }] of tensors) {
     writer.text(name);
-    writer.number('u32', tensor.shape.length);
-    for (const length of tensor.shape.toReversed()) writer.number('u64', length);
-    writer.number('u32', typeId(name, tensor));
+    writer.number('u32', shape.length);
+    for (const length of shape.toReversed()) writer.number('u64', length);
+    writer.number('u32', tensorType(name, type)[0]);
     writer.number('u64', offset);
-    offset += Math.ceil(tensor.bytes.length / alignment) * alignment;
-  }
-  for (const { bytes } of tensors.values()) {
-    writer.align(alignment);
-    writer.bytes(bytes);
+    offset += Math.ceil(ggufTensorBytes(name, type, shape) / alignment) * alignment;
   }
   writer.align(alignment);
   return writer.take();
@@ -73,14 +110,8 @@ function writeEntry(writer: ByteWriter, entry: GgufEntry): void {
   }
 }
 
-function typeId(name: string, { type, shape, bytes }: GgufTensorToWrite): number {
-  for (const [id, known] of ggufTensorTypes) {
-    if (known.name !== type) continue;
-    const blocks = shape.reduce((product, n) => product * n, 1) / known.blockElements;
-    if (bytes.length === blocks * known.blockBytes && shape.at(-1)! % known.blockElements === 0) return id;
-    const what = `tensor ${name}: ${bytes.length} bytes are not those of ${type} of [${shape}]`;
-    throw new CinnabarError('invalid_argument', what);
-  }
+function tensorType(name: string, type: string): [number, GgufTensorType] {
+  for (const entry of ggufTensorTypes) if (entry[1].name === type) return entry;
   throw new CinnabarError('invalid_argument', `tensor ${name} has the unknown type ${type}`);
 }
 

@@ -1,0 +1,52 @@
+/** `cinnabar convert`: a checkpoint in another format. */
+import { stat } from 'node:fs/promises';
+import { CinnabarError } from '../../errors.js';
+import { modelFolder } from '../../generation/model-folder.js';
+import { convertCheckpoint, outputFormats } from '../../model/convert-checkpoint.js';
+import { type Command, command } from '../command.js';
+
+export const convertCommand: Command = command({
+  name: 'convert',
+  summary:
+    'Writes a model in another format: a folder of safetensors or int8 weights, or GGUF for llama.cpp.',
+  arguments: '<source> <target>',
+  options: {
+    to: {
+      type: 'string',
+      choices: outputFormats,
+      required: true,
+      doc:
+        'float32, float16, bfloat16: a folder in the Hugging Face layout. int8: such a folder whose weights are stored ' +
+        'as Cinnabar holds them, opened without quantizing again. gguf-f32, gguf-f16, gguf-q8_0: one file.',
+    },
+    force: { type: 'boolean', doc: 'Replace what is there. Without it, an existing target is an error.' },
+  },
+  examples: [
+    'cinnabar convert coder-nano coder-nano.gguf --to gguf-f16',
+    'cinnabar convert SmolLM2-135M-Instruct.Q4_1.gguf smollm2 --to int8',
+  ],
+  async run({ options, positionals, io }) {
+    const [source, target, ...more] = positionals;
+    if (source === undefined || target === undefined || more.length > 0) {
+      throw new CinnabarError(
+        'invalid_argument',
+        `convert takes a source and a target, got ${positionals.length}`,
+      );
+    }
+    const file = options.to.startsWith('gguf-');
+    if (file !== target.endsWith('.gguf')) {
+      const kind = file ? 'a .gguf file' : 'a folder, not a .gguf file';
+      throw new CinnabarError(
+        'invalid_argument',
+        `--to ${options.to} writes ${kind}, the target is ${target}`,
+      );
+    }
+    if (!options.force && (await stat(target).catch(() => null)) !== null) {
+      throw new CinnabarError('invalid_argument', `${target} exists: --force replaces it`);
+    }
+    const started = performance.now();
+    await convertCheckpoint(await modelFolder(source), target, options.to);
+    io.stdout.write(`${target} written in ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
+    return 0;
+  },
+});

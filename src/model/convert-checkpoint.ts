@@ -1,0 +1,238 @@
+/** Writes a checkpoint in another format. Weights are read, converted and written a few rows at a time. */
+import { mkdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { CinnabarError } from '../errors.js';
+import { atomicWrite, writeError } from '../support/atomic-write.js';
+import { float32ToBfloat16 } from '../tensor/bfloat16.js';
+import { float32ToFloat16 } from '../tensor/float16.js';
+import { type CheckpointFiles, readCheckpointFiles } from './checkpoint-files.js';
+import { configToGguf, ggufLayout } from './families/config-to-gguf.js';
+import { familyOf } from './families/table.js';
+import type { ModelConfig } from './model-config.js';
+import {
+  forEachRows,
+  type ParameterReader,
+  type ParameterRows,
+  parameterRows,
+  rowsAtOnce,
+} from './parameter-rows.js';
+import { type ParameterSpec, parametersOf } from './parameters.js';
+import { quantizeMatrix } from './quantized-weights.js';
+import { type OpenCheckpoint, openCheckpoint } from './read-checkpoint.js';
+import { scaleName } from './safetensors-parameters.js';
+import type { GgufTensorToStream } from './weights/gguf/encode-gguf.js';
+import { joinRotaryPairs } from './weights/gguf/rotary-rows.js';
+import { ggufTensorName } from './weights/gguf/tensor-names.js';
+import { ggufTokenizerMetadata } from './weights/gguf/tokenizer-to-gguf.js';
+import { encodeBlocks, type GgufOutputType, writeGguf } from './weights/gguf/write-gguf.js';
+import { streamSafetensors, type TensorToStream } from './weights/write-safetensors.js';
+
+/** How weights can be written: the first three as a folder, the others as a GGUF file. */
+export const outputFormats = [
+  'float32',
+  'float16',
+  'bfloat16',
+  'int8',
+  'gguf-f32',
+  'gguf-f16',
+  'gguf-q8_0',
+] as const;
+export type OutputFormat = (typeof outputFormats)[number];
+
+const ggufTypes: Partial<Record<OutputFormat, GgufOutputType>> = {
+  'gguf-f32': 'F32',
+  'gguf-f16': 'F16',
+  'gguf-q8_0': 'Q8_0',
+};
+
+/** What is written to config.json of an int8 folder, so that nothing else takes its bytes for weights. */
+const quantizationConfig = { quant_method: 'cinnabar-int8', bits: 8, granularity: 'row', symmetric: true };
+
+/**
+ * Converts a checkpoint (folder in the Hugging Face layout or GGUF file) to `format`.
+ *
+ * Folder formats write a folder with config.json, tokenizer and model.safetensors; `int8` holds the values and scales
+ * that a session would make of the weights, so that opening it is bit-equal to opening the source. GGUF formats write
+ * one file that llama.cpp opens, norms and biases in float32.
+ *
+ * @param target path of the folder or of the .gguf file; whatever is written is written atomically
+ * @throws CinnabarError as `openCheckpoint`; `unsupported_model` and `invalid_tokenizer` when the format cannot hold the
+ *   model; `invalid_argument` when source and target are one; `disk_full`, `not_writable`
+ */
+export async function convertCheckpoint(source: string, target: string, format: OutputFormat): Promise<void> {
+  if (await samePlace(source, target)) {
+    throw new CinnabarError('invalid_argument', `${target} is the source: name another place`);
+  }
+  await using checkpoint = await openCheckpoint(source);
+  const files = await readCheckpointFiles(source);
+  const type = ggufTypes[format];
+  if (type !== undefined) await writeGgufFile(checkpoint, files, source, target, type);
+  else await writeFolder(checkpoint, files, target, format as FolderFormat);
+}
+
+async function samePlace(a: string, b: string): Promise<boolean> {
+  const [first, second] = await Promise.all([a, b].map((path) => stat(path).catch(() => null)));
+  return first != null && second != null && first.ino === second.ino && first.dev === second.dev;
+}
+
+/** A vector whole, rows of a matrix a few at a time; the array is used again for the next ones. */
+function* rowGroups(read: ParameterReader, { name, shape }: ParameterSpec): Generator<Float32Array> {
+  if (shape.length < 2) {
+    yield read(name).data;
+    return;
+  }
+  const rows = parameterRows(read, name);
+  const [height, width] = shape as [number, number];
+  const block = new Float32Array(Math.min(rowsAtOnce, height) * width);
+  for (let from = 0; from < height; from += rowsAtOnce) {
+    const count = Math.min(rowsAtOnce, height - from);
+    rows.copy(from, count, block);
+    yield block.subarray(0, count * width);
+  }
+}
+
+async function writeGgufFile(
+  { config, read }: OpenCheckpoint,
+  files: CheckpointFiles,
+  source: string,
+  target: string,
+  type: GgufOutputType,
+): Promise<void> {
+  const { rotaryPairs } = ggufLayout(config);
+  const metadata = configToGguf(config, basename(source).replace(/\.gguf$/, ''));
+  const fileType = { F32: 0, F16: 1, Q8_0: 7 }[type];
+  metadata.set('general.file_type', { type: 'u32', value: fileType });
+  const special = {
+    bos: config.bosTokenId,
+    eos: config.eosTokenIds[0] ?? null,
+    padding: config.padTokenId,
+  };
+  const { tokenizerJson, tokenizerConfig } = files;
+  const entries = ggufTokenizerMetadata(tokenizerJson, tokenizerConfig, config.vocabSize, special, source);
+  for (const [key, entry] of entries) metadata.set(key, entry);
+  const tensors = new Map<string, GgufTensorToStream>();
+  for (const spec of parametersOf(config)) {
+    const { name, shape } = spec;
+    const stored = ggufTensorName(name);
+    if (stored === null) throw new CinnabarError('unsupported_model', `GGUF has no name for ${name}`);
+    // llama.cpp wants vectors in float32; rows that are no whole blocks stay in half precision.
+    const own = shape.length < 2 ? 'F32' : type === 'Q8_0' && shape[1]! % 32 !== 0 ? 'F16' : type;
+    const heads = rotaryPairs ? rotatedHeads(name, config) : null;
+    tensors.set(stored, {
+      type: own,
+      shape,
+      *chunks() {
+        for (const values of ggufRows(read, spec, heads, config.headDim)) yield encodeBlocks(own, values);
+      },
+    });
+  }
+  await writeGguf(target, metadata, tensors);
+}
+
+function rotatedHeads(name: string, { heads, kvHeads }: ModelConfig): number | null {
+  if (/\.q_proj\.(weight|bias)$/.test(name)) return heads;
+  return /\.k_proj\.(weight|bias)$/.test(name) ? kvHeads : null;
+}
+
+function* ggufRows(
+  read: ParameterReader,
+  spec: ParameterSpec,
+  heads: number | null,
+  headDim: number,
+): Generator<Float32Array> {
+  if (heads !== null) yield joinRotaryPairs(read(spec.name).data, heads, headDim);
+  else yield* rowGroups(read, spec);
+}
+
+type FolderFormat = 'float32' | 'float16' | 'bfloat16' | 'int8';
+
+async function writeFolder(
+  { config, read }: OpenCheckpoint,
+  files: CheckpointFiles,
+  target: string,
+  format: FolderFormat,
+): Promise<void> {
+  if (familyOf(files.config).sourceOf || (format === 'int8' && config.moe)) {
+    throw new CinnabarError(
+      'unsupported_model',
+      `a model of the type ${String(files.config.model_type)} cannot be written as a folder in ${format}`,
+    );
+  }
+  await mkdir(target, { recursive: true }).catch((error: unknown) => {
+    throw writeError(target, error);
+  });
+  for (const [name, content] of files.others) await atomicWrite(join(target, name), content);
+  const tensors = new Map<string, TensorToStream>();
+  for (const spec of parametersOf(config)) {
+    if (format === 'int8' && spec.shape.length === 2) addQuantized(tensors, read, spec);
+    else addFloat(tensors, read, spec, format === 'int8' ? 'float32' : format);
+  }
+  await streamSafetensors(join(target, 'model.safetensors'), tensors, { metadata: { format: 'pt' } });
+  const { quantization_config: _, dtype: __, ...fields } = files.config as Record<string, unknown>;
+  const json = {
+    ...fields,
+    torch_dtype: format === 'int8' ? 'float32' : format,
+    ...(format === 'int8' ? { quantization_config: quantizationConfig } : {}),
+  };
+  // Last: a folder with a config.json is whole.
+  await atomicWrite(join(target, 'config.json'), `${JSON.stringify(json, null, 2)}\n`);
+}
+
+function addFloat(
+  tensors: Map<string, TensorToStream>,
+  read: ParameterReader,
+  spec: ParameterSpec,
+  dtype: 'float32' | 'float16' | 'bfloat16',
+): void {
+  tensors.set(spec.name, {
+    dtype,
+    shape: spec.shape,
+    *chunks() {
+      for (const values of rowGroups(read, spec)) {
+        if (dtype === 'float32') yield new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+        else
+          yield new Uint8Array((dtype === 'float16' ? float32ToFloat16 : float32ToBfloat16)(values).buffer);
+      }
+    },
+  });
+}
+
+/** Values and scales; the scales are written first (wider elements go first), so both come from one reading each. */
+function addQuantized(
+  tensors: Map<string, TensorToStream>,
+  read: ParameterReader,
+  { name, shape }: ParameterSpec,
+): void {
+  const [height, width] = shape as [number, number];
+  const chunksOf = (part: 'data' | 'scales') =>
+    function* (): Generator<Uint8Array> {
+      const rows = parameterRows(read, name);
+      const groups: [number, number][] = [];
+      forEachRows(height, (from, count) => groups.push([from, count]));
+      for (const [from, count] of groups) {
+        const group = quantizeMatrix(name, sliceRows(rows, from, count));
+        if (part === 'scales') yield new Uint8Array(group.scales.slice().buffer);
+        // From value + 128 to two's complement.
+        else yield group.data.map((byte) => byte ^ 0x80);
+      }
+    };
+  tensors.set(name, { dtype: 'int8', shape: [height, width], chunks: chunksOf('data') });
+  tensors.set(scaleName(name), { dtype: 'float32', shape: [height], chunks: chunksOf('scales') });
+}
+
+function sliceRows(rows: ParameterRows, first: number, count: number): ParameterRows {
+  const { quantized } = rows;
+  return {
+    shape: [count, ...rows.shape.slice(1)],
+    copy: (from, number, target) => rows.copy(first + from, number, target),
+    ...(quantized
+      ? {
+          quantized: {
+            scales: quantized.scales.subarray(first, first + count),
+            copy: (from: number, number: number, target: Uint8Array) =>
+              quantized.copy(first + from, number, target),
+          },
+        }
+      : {}),
+  };
+}
