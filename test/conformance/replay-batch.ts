@@ -3,7 +3,7 @@
  * block waits for the others. The engine gives every row its own slice without padding; here the rectangle is put
  * together again, forward by forward.
  */
-import { type Canvas, type DenoiseOptions, denoise } from '../../src/engine/index.js';
+import { type Canvas, type DenoiseOptions, denoise, PositionState } from '../../src/engine/index.js';
 import { type RecordedForward, RecordingDenoiser } from './recording-denoiser.js';
 import type { ReplaySubject, Trajectory, TrajectoryForward } from './trajectory-entry.js';
 
@@ -42,12 +42,13 @@ export async function replayBatch(
     for (let step = 0; step < steps; step++) {
       const own = played.map(({ blocks }) => blocks[block]?.[step]);
       const canvas = played.map((row, i) => padded(row, own[i]?.canvas ?? waiting(row, block)));
-      const unconditional = own.map((forward) => forward?.slices[1]?.ids);
+      const guided = own.some((forward) => forward !== undefined && forward.slices.length === 2);
+      const unconditional = played.map((row, i) =>
+        padded(row, Array.from(own[i]?.slices[1]?.ids ?? withoutGiven(row, waiting(row, block))), true),
+      );
       forwards.push({
         canvas,
-        ...(unconditional.every((ids) => ids !== undefined)
-          ? { uncond_canvas: unconditional.map((ids, i) => padded(played[i]!, Array.from(ids), true)) }
-          : {}),
+        ...(guided ? { uncond_canvas: unconditional } : {}),
         ...kindOf?.(own.find((forward) => forward !== undefined)!),
       });
     }
@@ -67,6 +68,16 @@ async function play({ denoiser }: ReplaySubject, row: BatchRow): Promise<PlayedR
 /** The canvas of a row that waits for the others to finish the block. */
 function waiting({ blocks, final }: PlayedRow, block: number): readonly number[] {
   return blocks.slice(block + 1).find((forwards) => forwards.length > 0)?.[0]?.canvas ?? final;
+}
+
+/** The unconditional half of a row that waits: what it was given is masked there too. */
+function withoutGiven({ row }: PlayedRow, ids: readonly number[]): number[] {
+  const { states, maskTokenId } = row.canvas;
+  const { guidance } = row.options;
+  const kept = typeof guidance === 'object' ? (guidance.keepTokenIds ?? []) : [];
+  const given = (at: number): boolean =>
+    states[at] === PositionState.prompt || states[at] === PositionState.frozen;
+  return ids.map((id, at) => (given(at) && !kept.includes(id) ? maskTokenId : id));
 }
 
 function padded({ row }: PlayedRow, ids: readonly number[], unconditional = false): number[] {

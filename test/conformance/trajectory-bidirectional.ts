@@ -46,8 +46,8 @@ function eosOf(subject: ReplaySubject): number {
 function unpadded(entry: TrajectoryEntry): { prompt: readonly number[]; left: readonly number[] }[] {
   return entry.prompt_ids.map((ids, row) => {
     const mask = entry.attention_mask?.[row] ?? ids.map(() => 1);
-    const start = mask.indexOf(1);
-    if (start < 0 || mask.slice(start).includes(0)) throw new Error(`${entry.name}: padding inside a prompt`);
+    const start = Math.max(mask.indexOf(1), 0);
+    if (mask.slice(start).includes(0)) throw new Error(`${entry.name}: padding inside a prompt`);
     return { prompt: ids.slice(start), left: ids.slice(0, start) };
   });
 }
