@@ -48,7 +48,7 @@ function replay(sampler: 'generate' | 'batch_sample'): Replay {
 }
 
 function forwardsOf(
-  { forwards }: ReplayedRow,
+  { forwards, canvas: { maskTokenId } }: ReplayedRow,
   promptLength: number,
   ignored: readonly number[],
   { blockSize, wholeParts }: { blockSize: number; wholeParts: boolean },
@@ -57,7 +57,8 @@ function forwardsOf(
   return forwards.map((forward): TrajectoryForward => {
     const [start, end] = spanOf(forward);
     const blockStart = Math.floor(start / blockSize) * blockSize;
-    const reads = readsText(forward);
+    // A block in several attention blocks is clean too, but it holds masks.
+    const reads = readsText(forward) && !forward.slices[0]!.ids.includes(maskTokenId);
     const span = [ignored.length + start, ignored.length + end] as const;
     if (reads && end <= promptLength) {
       return { kind: 'prefill', span, canvas: [forward.canvas.slice(0, promptLength)] };
@@ -74,7 +75,7 @@ function forwardsOf(
 
   function masked({ slices }: { slices: ReplayedRow['forwards'][number]['slices'] }, at: number): boolean {
     const { ids, positions } = slices[0]!;
-    return ids[positions.indexOf(at)] === forwards[0]!.canvas.at(-1);
+    return ids[positions.indexOf(at)] === maskTokenId;
   }
 }
 

@@ -13,7 +13,9 @@ interface CommonOptions {
   readonly threshold?: number | undefined;
   /** Default 0. */
   readonly temperature?: number | undefined;
+  /** Only with temperature > 0. */
   readonly topK?: number | undefined;
+  /** Only with temperature > 0. */
   readonly topP?: number | undefined;
   /** Token that `eosEarlyStop` looks for. */
   readonly eosTokenId?: number | undefined;
@@ -49,8 +51,6 @@ export function llada2Preset(promptLength: number, options: Llada2Options = {}):
   return preset(promptLength, options, {
     onStop: 'leave-block',
     policy: quotaPolicy({ quota: ({ step }) => counts[step] ?? 0, threshold }),
-    // Truncation counts at temperature 0 too.
-    confidence: 'truncated',
   });
 }
 
