@@ -27,7 +27,7 @@ export async function listModels(cacheFolder: string): Promise<ListedModel[]> {
   }
   for (const revision of await new HubCache(cacheFolder).revisions()) {
     const { folder } = revision;
-    const names = await readdir(folder, { recursive: true }).catch(() => []);
+    const names = await readdir(folder, { recursive: true }).catch((): string[] => []);
     const gguf = names.filter((name) => name.endsWith('.gguf')).sort();
     const runs = names.includes('config.json') && names.some((name) => name.endsWith('.safetensors'));
     if (runs || gguf.length === 0) models.push(await describe(nameOf(revision, null), 'cache', folder));
