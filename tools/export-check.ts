@@ -166,7 +166,9 @@ async function compareLlamaCpp(packagePath: string): Promise<void> {
     }
     const context = await model.createContext({ contextSize: 256, threads: 1 });
     const asked = Array.from(slice.ids, (id) => [id, { generateNext: { logits: true } }]);
-    const outputs: { next: { logits: Map<number, number> } }[] = await context.getSequence().controlledEvaluate(asked);
+    const outputs: { next: { logits: Map<number, number> } }[] = await context
+      .getSequence()
+      .controlledEvaluate(asked);
     for (const [row, { next }] of outputs.entries()) {
       const own = ours.get(name)!.subarray(row * config.vocabSize, (row + 1) * config.vocabSize);
       let [best, bestLogit] = [-1, -Infinity];

@@ -82,7 +82,7 @@ describe('convertCheckpoint', () => {
       await writeFile(first, bytes);
       await convertCheckpoint(first, second, 'gguf-f32');
       expect(await values(second)).toEqual(parameters);
-      expect((await readCheckpoint(second)).config).toEqual(config);
+      expect((await readCheckpoint(second)).config).toEqual((await readCheckpoint(first)).config);
       if (architecture === 'dream') return;
       await convertCheckpoint(first, folder, 'float32');
       expect(await values(folder)).toEqual(parameters);
