@@ -53,11 +53,13 @@ function writeFirstToken(run: CanvasRun, frames: BlockCausalFrames, span: BlockS
 function* denoiseBlock(run: CanvasRun, frames: BlockCausalFrames, span: BlockSpan): Steps<void> {
   const { canvas, settings } = run;
   const masksAtStart = positionsInState(canvas, span, PositionState.mask).length;
-  const limit = settings.policy.stepsOf?.(masksAtStart) ?? Number.POSITIVE_INFINITY;
+  const planned = settings.policy.stepsOf?.(masksAtStart) ?? null;
   let changed = true;
   for (let step = 0, postSteps = 0; ; step++) {
     const open = unsettledSpan(run, span);
-    const done = step >= limit || positionsInState(canvas, open, PositionState.mask).length === 0;
+    // A planned number of steps is taken to the letter, unless a stop token has made the rest pointless.
+    const full = positionsInState(canvas, open, PositionState.mask).length === 0;
+    const done = planned === null || open.end < span.end ? full : step >= planned;
     if (done) {
       // Blocks without masks (all frozen) take no forward, and an edit needs something to look at.
       const { edit } = settings;

@@ -1,5 +1,6 @@
 import { type RankBy, scheduledPolicy } from '../../decoding/policies/scheduled.js';
 import { transferCounts } from '../../decoding/schedules.js';
+import { checkKnownOptions } from '../../support/check-options.js';
 import type { SamplerPreset } from './sampler-preset.js';
 
 export interface DllmBd3lmOptions {
@@ -28,12 +29,28 @@ export interface DllmBd3lmOptions {
   readonly padTokenId?: number | undefined;
 }
 
+const optionNames: readonly (keyof DllmBd3lmOptions)[] = [
+  'maxNewTokens',
+  'blockSize',
+  'steps',
+  'stepsPerBlock',
+  'scheduler',
+  'remasking',
+  'temperature',
+  'cfgScale',
+  'cfgKeepTokens',
+  'rightShiftLogits',
+  'eosTokenId',
+  'padTokenId',
+];
+
 /**
  * `BD3LMSampler.sample` of ZHZisZZ/dllm (dllm/core/samplers/bd3lm.py). Blocks are counted from the prompt's end (the
  * sampler pads prompts on the left to a multiple of the block); all text is read anew before each block; the number of
  * tokens a step is what the noise schedule expects, in float32, and steps that expect none are left out.
  */
 export function dllmBd3lmPreset(options: DllmBd3lmOptions = {}): SamplerPreset {
+  checkKnownOptions('dllmBd3lm', options, optionNames);
   const { maxNewTokens = 128, blockSize = 32, steps = 128, scheduler = 'linear' } = options;
   const blocks = Math.ceil(maxNewTokens / blockSize);
   const stepsPerBlock = options.stepsPerBlock ?? Math.ceil(steps / blocks);

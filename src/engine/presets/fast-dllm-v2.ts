@@ -1,5 +1,6 @@
 import { quotaPolicy } from '../../decoding/policies/quota.js';
 import { CinnabarError } from '../../errors.js';
+import { checkKnownOptions } from '../../support/check-options.js';
 import type { SamplerPreset } from './sampler-preset.js';
 
 export interface FastDllmV2Options {
@@ -26,6 +27,17 @@ export interface FastDllmV2Preset extends SamplerPreset {
   readonly ignoredPrompt: number;
 }
 
+const optionNames: readonly (keyof FastDllmV2Options)[] = [
+  'maxNewTokens',
+  'blockSize',
+  'smallBlockSize',
+  'threshold',
+  'stopTokenId',
+  'useBlockCache',
+  'temperature',
+  'topP',
+];
+
 /** Length of the attention blocks inside a decoding block: an argument that the source leaves at its default. */
 const attentionBlock = 32;
 
@@ -43,6 +55,7 @@ export function fastDllmV2Preset(
   promptLength: number,
   options: FastDllmV2Options,
 ): FastDllmV2Preset {
+  checkKnownOptions('fastDllmV2', options, optionNames);
   const { blockSize = 32, maxNewTokens, threshold = 1, stopTokenId, temperature = 0, topP = 0.95 } = options;
   const ignoredPrompt = promptLength === blockSize ? promptLength : 0;
   const seen = promptLength - ignoredPrompt;

@@ -1,6 +1,7 @@
 /** The samplers of LLaDA2.0 and LLaDA2.1 in ZHZisZZ/dllm. Neither keeps a cache; blocks lie on multiples of their length. */
 import { quotaPolicy } from '../../decoding/policies/quota.js';
 import { transferCounts } from '../../decoding/schedules.js';
+import { checkKnownOptions } from '../../support/check-options.js';
 import type { DenoiseOptions } from '../denoise-options.js';
 import type { SamplerPreset } from './sampler-preset.js';
 
@@ -39,11 +40,23 @@ export interface Llada21Options extends CommonOptions {
   readonly numToTransfer?: number | undefined;
 }
 
+const commonNames: readonly (keyof CommonOptions)[] = [
+  'maxNewTokens',
+  'blockSize',
+  'threshold',
+  'temperature',
+  'topK',
+  'topP',
+  'eosTokenId',
+  'eosEarlyStop',
+];
+
 /**
  * `LLaDA2Sampler.sample` (dllm/pipelines/llada2/sampler.py). Its `eos_early_stop` leaves the block at once, masks and
  * all, and goes on with the next one.
  */
 export function llada2Preset(promptLength: number, options: Llada2Options = {}): SamplerPreset {
+  checkKnownOptions('llada2', options, [...commonNames, 'stepsPerBlock', 'minimalTopk']);
   const { maxNewTokens = 128, blockSize = 32, stepsPerBlock = 32, minimalTopk = 1 } = options;
   const most = minimalTopk > 0 ? Math.floor(maxNewTokens / minimalTopk) : stepsPerBlock;
   const counts = transferCounts('even', blockSize, { steps: Math.min(stepsPerBlock, most) });
@@ -56,6 +69,12 @@ export function llada2Preset(promptLength: number, options: Llada2Options = {}):
 
 /** `LLaDA21Sampler.sample` (dllm/pipelines/llada21/sampler.py): with edits; stops after a whole block. */
 export function llada21Preset(promptLength: number, options: Llada21Options = {}): SamplerPreset {
+  checkKnownOptions('llada21', options, [
+    ...commonNames,
+    'editingThreshold',
+    'maxPostSteps',
+    'numToTransfer',
+  ]);
   const { threshold = 0.95, numToTransfer = 1, editingThreshold = 0.9, maxPostSteps = 16 } = options;
   return preset(promptLength, options, {
     onStop: 'finish-block',

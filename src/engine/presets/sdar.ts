@@ -3,6 +3,7 @@ import { quotaPolicy } from '../../decoding/policies/quota.js';
 import { transferCounts } from '../../decoding/schedules.js';
 import type { UnmaskPolicy } from '../../decoding/unmask-policy.js';
 import { CinnabarError } from '../../errors.js';
+import { checkKnownOptions } from '../../support/check-options.js';
 import type { SamplerPreset } from './sampler-preset.js';
 
 export interface SdarOptions {
@@ -34,6 +35,19 @@ export type SdarStrategy =
   | 'sequential'
   | 'entropy_bounded';
 
+const optionNames: readonly (keyof SdarOptions)[] = [
+  'genLength',
+  'blockLength',
+  'denoisingSteps',
+  'remaskingStrategy',
+  'confidenceThreshold',
+  'ebThreshold',
+  'temperature',
+  'topK',
+  'topP',
+  'stopTokenIds',
+];
+
 /**
  * `block_diffusion_generate` of JetAstra/SDAR:generate.py. Blocks lie on multiples of their length, so that the
  * prompt's end shares a block with the output; the number of tokens a step comes from the block's length, however many
@@ -42,6 +56,7 @@ export type SdarStrategy =
  * @throws CinnabarError `invalid_argument` for an unknown strategy
  */
 export function sdarPreset(promptLength: number, options: SdarOptions = {}): SamplerPreset {
+  checkKnownOptions('sdar', options, optionNames);
   const { genLength = 128, blockLength = 8, temperature = 1, topK = 0, topP = 1 } = options;
   const length = Math.ceil((promptLength + genLength) / blockLength) * blockLength;
   return {
