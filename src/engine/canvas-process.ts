@@ -17,14 +17,14 @@ import { guidedPast } from './guidance.js';
 import type { CanvasRun, DecodingMode, ModeRoutine } from './mode.js';
 import type { ModeName } from './mode-support.js';
 import { autoregressiveMode } from './modes/autoregressive.js';
-import { blockMode } from './modes/block.js';
+import { bidirectionalMode } from './modes/bidirectional.js';
 import { blockCausalMode } from './modes/block-causal.js';
 import { selfSpeculationMode } from './modes/self-speculation.js';
 import { SettledPrefix } from './settled-prefix.js';
 
 /** Whether the model sees its prompt as clean text or as a part of one noisy block with the output. */
 function diffusionMode(run: CanvasRun): ModeRoutine {
-  return run.config.diffusion!.bidirectional ? blockMode(run) : blockCausalMode(run);
+  return run.config.diffusion!.bidirectional ? bidirectionalMode(run) : blockCausalMode(run);
 }
 
 const modes: Readonly<Record<ModeName, DecodingMode>> = {

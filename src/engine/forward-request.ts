@@ -33,12 +33,12 @@ export class SliceBuilder {
    *
    * @param place where on the canvas it is, if hidden tokens have made that another number.
    */
-  clean(id: number, position: number, block: number, place = position): number {
+  clean(id: number, position: number, block: number, place: number = position): number {
     return this.#add(id, position, block, Role.clean, place);
   }
 
   /** Adds the entry of a position of the canvas and returns its index in the slice. */
-  noisy(id: number, position: number, block: number, place = position): number {
+  noisy(id: number, position: number, block: number, place: number = position): number {
     return this.#add(id, position, block, Role.noisy, place);
   }
 

@@ -13,7 +13,8 @@ describe('writeColumns', () => {
   ])('writeColumns() transposes %i rows of %i to column %i of %i', (count, width, at, stride) => {
     for (const Storage of [Uint8Array, Float32Array]) {
       const random = new Random(count);
-      const source = Storage.from({ length: count * width }, () => random.int(256));
+      const source = new Storage(count * width);
+      for (let i = 0; i < source.length; i++) source[i] = random.int(256);
       const target = new Storage(width * stride).fill(9);
       writeColumns(source as Uint8Array, count, width, target as Uint8Array, at, stride);
       target.forEach((value, i) => {

@@ -18,7 +18,7 @@ import { chartStyle } from './chart-style.js';
 import { checkKnownOptions, checkOneOf } from './check-options.js';
 import { escapeXml, svgNumber, svgText } from './svg-text.js';
 
-export type { ChartPoint, ChartSeries } from './chart-series.js';
+export type { ChartSeries } from './chart-series.js';
 
 export interface ChartOptions {
   readonly title: string;

@@ -24,8 +24,6 @@ export interface DTypeStorage {
   bool: Uint8Array;
 }
 
-export type TypedArray = DTypeStorage[DType];
-
 type StorageConstructor<D extends DType> = {
   new (buffer: ArrayBufferLike, byteOffset: number, length: number): DTypeStorage[D];
   new (length: number): DTypeStorage[D];

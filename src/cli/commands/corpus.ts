@@ -89,10 +89,24 @@ export const corpusReport: Command = command({
   name: 'report',
   summary: 'Counts what the corpus is made of, and executes every family against its tests.',
   arguments: '',
-  options: {},
-  examples: ['cinnabar corpus report'],
-  async run({ io }) {
-    const { checkFamilies } = await import('../../../corpus/generate.js');
+  options: {
+    scope: { type: 'string', choices: ['all', 'core'], default: 'all', doc: 'Of the sets that are drawn.' },
+    size: {
+      type: 'integer',
+      min: 10,
+      default: 2000,
+      doc: 'Training requests drawn to be counted; a tenth of that of each held-out set.',
+    },
+    ngram: {
+      type: 'integer',
+      min: 1,
+      default: 8,
+      doc: 'Words of an n-gram that held-out sets may share with train.',
+    },
+  },
+  examples: ['cinnabar corpus report', 'cinnabar corpus report --scope core --size 20000'],
+  async run({ options, io, signal }) {
+    const { checkFamilies, generateCorpus } = await import('../../../corpus/generate.js');
     const { allFamilies } = await import('../../../corpus/families/index.js');
     const { allRequests } = await import('../../../corpus/family-requests.js');
     const rows = new Map<
@@ -124,6 +138,20 @@ export const corpusReport: Command = command({
       tests: sum('tests'),
     };
     io.stdout.write(`${renderTable([...rows.values(), total])}\n`);
+    const { reportCorpus } = await import('../../../corpus/report.js');
+    const { scope, size } = options;
+    const sets = splits.map((split) => {
+      const count = split === 'train' ? size : Math.ceil(size / 10);
+      return [split, generateCorpus({ split, size: count, seed: 1, scope, signal })] as const;
+    });
+    const report = reportCorpus(Object.fromEntries(sets), options.ngram);
+    io.stdout.write(`\n${renderTable(report.sets.map((set) => ({ ...set })))}\n`);
+    const overlaps = report.overlaps.map(({ set, sameInstructions, sharedNgrams }) => ({
+      set,
+      'same instructions as train': sameInstructions,
+      [`${options.ngram}-grams shared`]: `${(100 * sharedNgrams).toFixed(1)} %`,
+    }));
+    io.stdout.write(`\n${renderTable(overlaps)}\n`);
     const failures = checkFamilies();
     for (const failure of failures) io.stderr.write(`${failure}\n`);
     io.stdout.write(

@@ -11,8 +11,8 @@ import type { PredictionRow } from '../../decoding/sampler.js';
 import type { SlicePrediction } from '../../model/denoiser.js';
 import { type ForwardRequest, SliceBuilder } from '../forward-request.js';
 import { type CanvasRun, forward } from '../mode.js';
-import { copyRow } from './block-frame.js';
 import type { BlockLayout } from './block-layout.js';
+import { copyRow } from './copy-row.js';
 
 type Steps<Result> = Generator<ForwardRequest, Result, SlicePrediction>;
 

@@ -9,7 +9,7 @@ import type { SlicePrediction } from '../../model/denoiser.js';
 import type { PlacedToken } from '../events.js';
 import type { ForwardRequest } from '../forward-request.js';
 import { type CanvasRun, commit, emitStep, historyOf, isStop, type ModeRoutine } from '../mode.js';
-import { applyStep } from './block.js';
+import { applyStep } from './apply-step.js';
 import { BlockCausalFrames } from './block-causal-frames.js';
 import { blockLayout } from './block-layout.js';
 
