@@ -1,5 +1,6 @@
 /** Text in, text out: what most programs need. The layers below have entry points of their own. */
 export { CinnabarError, type ErrorCode, errorTable } from './errors.js';
+export { Conversation } from './generation/conversation.js';
 export { type EditInput, edit } from './generation/edit.js';
 export type { Prompt } from './generation/encode-prompt.js';
 export { type GeneratedToken, type GenerationResult, generate } from './generation/generate.js';

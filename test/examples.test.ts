@@ -17,6 +17,7 @@ const said: Readonly<Record<string, RegExp>> = {
   'generate.ts': /\/\/ \d+ tokens in \d+ forwards\n$/,
   'many-prompts.ts': /Add two numbers\.\n.*Count the words of a text\.\n|Count the words.*Add two numbers/s,
   'own-policy.ts': /\/\/ \d\.\d\d tokens per forward\n$/,
+  'published-sampler.ts': /^(forward \d: 4 tokens\n){4}$/,
   'train-a-tokenizer.ts': /"function" .*" number"/,
   'watch-denoising.ts': /^step 1: "/,
 };
