@@ -51,11 +51,11 @@ export interface DenoiseOptions extends SamplingOptions, PolicyOptions, BlockOpt
   readonly attention?: 'bidirectional' | 'block-causal' | undefined;
   /** `block` and `whole`: replace committed tokens of the active block that the model now rejects. Default false. */
   readonly edit?: boolean | EditOptions | undefined;
-  /** `self-speculation`: positions drafted at once. Default `config.diffusion.defaultBlockSize`. */
+  /** `self-speculation`: positions drafted at once. Default the block size, at most 16: longer drafts cost more than they bring. */
   readonly draftLength?: number | undefined;
   /** `self-speculation`: a draft is verified as far as the product of its probabilities stays above. Default 0.05. */
   readonly verifyFloor?: number | undefined;
-  /** `self-speculation`: the next draft rides on the verifying forward when that product is at least this. Default 0.5. */
+  /** `self-speculation`: the next draft rides on the verifying forward when that product is at least this. Default 0.2. */
   readonly fuseAbove?: number | undefined;
   /** Tokens that end the output. Default `config.eosTokenIds`. */
   readonly stopTokenIds?: readonly number[] | undefined;
@@ -115,6 +115,9 @@ export interface DenoiseSettings extends BlockSettings {
   readonly sampling: SamplingOptions;
 }
 
+/** Of `coder-nano` on two cores; see docs/log.md. */
+const longestDraft = 16;
+
 const policyModes: readonly ModeName[] = ['block', 'whole'];
 const takenBy: readonly (readonly [keyof DenoiseOptions, readonly ModeName[]])[] = [
   ...(['policy', 'edit', ...policyOptionNames] as const).map((key) => [key, policyModes] as const),
@@ -161,9 +164,9 @@ export function resolveDenoiseOptions(options: DenoiseOptions, config: ModelConf
     candidates: options.candidates ?? 'block',
     firstPosition: options.firstPosition ?? 0,
     edit: resolveEdit(options.edit),
-    draftLength: options.draftLength ?? blockSize,
+    draftLength: options.draftLength ?? Math.min(blockSize, longestDraft),
     verifyFloor: options.verifyFloor ?? 0.05,
-    fuseAbove: options.fuseAbove ?? 0.5,
+    fuseAbove: options.fuseAbove ?? 0.2,
     stopTokenIds: new Set(options.stopTokenIds ?? config.eosTokenIds),
     endAt: options.endAt ?? null,
     seed: options.seed ?? crypto.getRandomValues(new Uint32Array(1))[0]!,
