@@ -373,4 +373,12 @@ describe('TransformerDenoiser predictions', () => {
     expect(await model.forward([sliceOf(tokens, null)])).toHaveLength(1);
     expect(calls).toBe(2);
   });
+
+  it('refuses a forward pass after it was disposed instead of opening itself again', async () => {
+    const model = denoiserOf('causal');
+    await model.warm();
+    await model[Symbol.asyncDispose]();
+    const slice = sliceOf(cleanTokens(3, 1), null);
+    await expect(model.forward([slice])).rejects.toThrow('the model was closed');
+  });
 });

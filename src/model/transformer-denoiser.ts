@@ -42,6 +42,8 @@ export class TransformerDenoiser implements Denoiser {
   #opened: Promise<Session> | null = null;
   readonly #queue = new SerialQueue();
 
+  #disposed = false;
+
   constructor(options: TransformerOptions) {
     this.config = options.config;
     this.#options = options;
@@ -118,7 +120,9 @@ export class TransformerDenoiser implements Denoiser {
     });
   }
 
-  #session(): Promise<Session> {
+  async #session(): Promise<Session> {
+    // A session opened now would outlive its owner.
+    if (this.#disposed) throw new CinnabarError('session_failed', 'the model was closed');
     if (this.#opened) return this.#opened;
     const opened = this.#open();
     this.#opened = opened;
@@ -153,6 +157,7 @@ export class TransformerDenoiser implements Denoiser {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    this.#disposed = true;
     const opened = this.#opened;
     this.#opened = null;
     await (await opened)?.[Symbol.asyncDispose]();

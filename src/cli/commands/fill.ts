@@ -43,7 +43,7 @@ export const fillCommand: Command = command({
       for await (const task of readJsonl(options.input, taskSchema)) tasks.push(task);
       await using model = await openModel(options);
       const settings = { ...decodingOptions(options, model), signal };
-      return runMany(
+      return await runMany(
         {
           tasks,
           output: options.output,
