@@ -132,7 +132,7 @@ const sizes = { ...config, ...shape, threads };
 const peers = new Map<string, TorchPeer>();
 for (const [name, extra] of [
   ['pytorch fp32', {}],
-  ['pytorch bf16', { bf16: true }],
+  ...(values.bf16 ? [['pytorch bf16', { bf16: true }] as const] : []),
 ] as const) {
   const peer = new TorchPeer({ ...sizes, ...extra });
   const hello = await peer.read();
