@@ -39,11 +39,12 @@ function greatestOf(name: string, source: Float32Array, row: number, width: numb
   const end = (row + 1) * width;
   for (let c = row * width; c < end; c++) {
     const size = Math.abs(source[c]!);
-    // NaN, too, is not at most the limit.
+    // NaN, too, is not at most anything.
+    if (size <= greatest) continue;
     if (!(size <= 3.4e38)) {
       throw new CinnabarError('invalid_weights', `${name} holds ${source[c]} at row ${first + row}`);
     }
-    if (size > greatest) greatest = size;
+    greatest = size;
   }
   return greatest;
 }
@@ -57,8 +58,9 @@ function quantizeRow(
 ): void {
   const end = (row + 1) * width;
   for (let c = row * width; c < end; c++) {
-    // Math.round, twice as fast: a quotient of float32 numbers is no nearer below a half than the sum can tell.
-    target[c] = (Math.floor(source[c]! / scale + 0.5) | 0) + zeroPoint;
+    // Math.round, several times as fast: the sum is positive, so that the store's truncation rounds down, and a
+    // quotient of float32 numbers is no nearer below a half than the sum can tell.
+    target[c] = source[c]! / scale + (zeroPoint + 0.5);
   }
 }
 
