@@ -13,6 +13,7 @@ import {
   type ParameterRows,
   parameterRows,
   rowsAtOnce,
+  type StoredQuantized,
   writeColumns,
 } from './parameter-rows.js';
 import {
@@ -99,6 +100,13 @@ export function quantizeMatrix(name: string, rows: ParameterRows): QuantizedMatr
   return { data, scales };
 }
 
+function storedRows(data: Uint8Array, scales: Float32Array, width: number): StoredQuantized {
+  return {
+    scales,
+    copy: (from, count, target) => target.set(data.subarray(from * width, (from + count) * width)),
+  };
+}
+
 /** Quantizes activations row by row: [u8 values, row scales [..., 1]]. */
 function quantizeActivations(x: Value): {
   readonly data: Value;
@@ -173,8 +181,11 @@ function quantizeJoint(
 /** int8 weights stored in the graph. */
 export function quantizedWeights(graph: Graph, read: ParameterReader): WeightBinding {
   const float = floatWeights(graph, read);
+  /** Tables of `lookup`: a tied head is the same numbers, transposed. */
+  const tables = new Map<string, ParameterRows>();
+  const rowsOf = (name: string): ParameterRows => tables.get(name) ?? parameterRows(read, name);
   const product = (x: Value, names: readonly string[], side: 'in' | 'out'): Value => {
-    const matrices = names.map((name) => parameterRows(read, name));
+    const matrices = names.map(rowsOf);
     const { shape, data, scales } = quantizeJoint(names, matrices, side);
     const activation = quantizeActivations(x);
     const integers = graph.apply('MatMulIntegerToFloat', [
@@ -195,12 +206,13 @@ export function quantizedWeights(graph: Graph, read: ParameterReader): WeightBin
       const rows = parameterRows(read, name);
       const { shape } = rows;
       const { data, scales } = quantizeMatrix(name, rows);
+      tables.set(name, { ...rows, quantized: storedRows(data, scales, shape[1]!) });
       const table = graph.constant('uint8', shape, data, name);
       const scale = graph.constant('float32', [shape[0]!, 1], scales, `${name}.scale`);
       return mul(sub(cast(gather(table, ids), 'float32'), zeroPoint), gather(scale, ids));
     },
     project(x, matrices) {
-      const sizes = matrices.map(({ weight }) => parameterRows(read, weight).shape[0]!);
+      const sizes = matrices.map(({ weight }) => rowsOf(weight).shape[0]!);
       const bias = joinBiases(graph, matrices, read);
       const y = product(
         x,
