@@ -8,13 +8,11 @@
 import { PositionState } from '../../canvas/canvas.js';
 import type { BlockSpan, Span } from '../../canvas/spans.js';
 import type { PredictionRow } from '../../decoding/sampler.js';
-import type { SlicePrediction } from '../../model/denoiser.js';
-import { type ForwardRequest, SliceBuilder } from '../forward-request.js';
+import { SliceBuilder } from '../forward-request.js';
 import { type CanvasRun, forward } from '../mode.js';
 import type { BlockLayout } from './block-layout.js';
+import type { Steps } from './block-steps.js';
 import { copyRow } from './copy-row.js';
-
-type Steps<Result> = Generator<ForwardRequest, Result, SlicePrediction>;
 
 export class BlockCausalFrames {
   /** Predicts the position behind the clean text read last (shifted heads), or null. */

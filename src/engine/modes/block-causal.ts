@@ -5,15 +5,11 @@
  */
 import { PositionState } from '../../canvas/canvas.js';
 import { type BlockSpan, firstCommitted, positionsInState, type Span } from '../../canvas/spans.js';
-import type { SlicePrediction } from '../../model/denoiser.js';
 import type { PlacedToken } from '../events.js';
-import type { ForwardRequest } from '../forward-request.js';
 import { type CanvasRun, commit, emitStep, historyOf, isStop, type ModeRoutine } from '../mode.js';
-import { applyStep } from './apply-step.js';
 import { BlockCausalFrames } from './block-causal-frames.js';
 import { blockLayout } from './block-layout.js';
-
-type Steps<Result> = Generator<ForwardRequest, Result, SlicePrediction>;
+import { type BlockReading, denoiseBlock } from './block-steps.js';
 
 export function* blockCausalMode(run: CanvasRun): ModeRoutine {
   const { settings } = run;
@@ -26,7 +22,7 @@ export function* blockCausalMode(run: CanvasRun): ModeRoutine {
     const first = writeFirstToken(run, frames, span);
     stopped = first !== null && settings.firstToken === 'causal' && isStop(run, first.id);
     if (!stopped) {
-      yield* denoiseBlock(run, frames, span);
+      yield* denoiseBlock(run, span, readingOf(run, frames, span));
       // Of an unchecked first token nothing follows, a stop token or not.
       const from = first !== null && settings.firstToken === 'causal-unchecked' ? span.start + 1 : span.start;
       const checked = { start: from, end: span.end };
@@ -50,37 +46,12 @@ function writeFirstToken(run: CanvasRun, frames: BlockCausalFrames, span: BlockS
   return placed;
 }
 
-function* denoiseBlock(run: CanvasRun, frames: BlockCausalFrames, span: BlockSpan): Steps<void> {
-  const { canvas, settings } = run;
-  const masksAtStart = positionsInState(canvas, span, PositionState.mask).length;
-  const planned = settings.policy.stepsOf?.(masksAtStart) ?? null;
-  let changed = true;
-  for (let step = 0, postSteps = 0; ; step++) {
-    const open = unsettledSpan(run, span);
-    // A planned number of steps is taken to the letter, unless a stop token has made the rest pointless.
-    const full = positionsInState(canvas, open, PositionState.mask).length === 0;
-    const done = planned === null || open.end < span.end ? full : step >= planned;
-    if (done) {
-      // Blocks without masks (all frozen) take no forward, and an edit needs something to look at.
-      const { edit } = settings;
-      if (masksAtStart === 0 || edit === null || !changed || postSteps === edit.maxPostSteps) return;
-      postSteps++;
-    }
-    const part = activePart(run, span);
-    const masked = done ? [] : positionsInState(canvas, part, PositionState.mask);
-    const editable = settings.edit === null ? [] : positionsInState(canvas, open, PositionState.committed);
-    const wanted = [...masked, ...editable].sort((a, b) => a - b);
-    const rowAt = yield* frames.predict(span, part, wanted);
-    changed = applyStep(run, rowAt, masked, editable, { step, masksAtStart });
-    if (settings.onStop === 'leave-block' && holdsStop(run, span)) return;
-  }
-}
-
-/** The block as far as it can still matter: what follows a written stop token will be cut off. */
-function unsettledSpan({ canvas, settings }: CanvasRun, span: BlockSpan): BlockSpan {
-  if (settings.onStop !== 'trim') return span;
-  const stop = firstCommitted(canvas, span, settings.stopTokenIds);
-  return stop < 0 ? span : { ...span, end: stop + 1 };
+function readingOf(run: CanvasRun, frames: BlockCausalFrames, span: BlockSpan): BlockReading {
+  return {
+    candidates: () => positionsInState(run.canvas, activePart(run, span), PositionState.mask),
+    predict: (wanted) => frames.predict(span, activePart(run, span), wanted),
+    left: () => run.settings.onStop === 'leave-block' && holdsStop(run, span),
+  };
 }
 
 /** The leftmost sub-block that holds a mask, or the whole block. */
