@@ -1,5 +1,6 @@
 /** The tree of commands. */
 import type { CommandGroup } from './command.js';
+import { adaptCommand } from './commands/adapt.js';
 import { benchCommand } from './commands/bench.js';
 import { chatCommand } from './commands/chat.js';
 import { convertCommand } from './commands/convert.js';
@@ -28,6 +29,7 @@ export const rootGroup: CommandGroup = {
     modelsCommand,
     inspectCommand,
     convertCommand,
+    adaptCommand,
     trainCommand,
     evalCommand,
     benchCommand,

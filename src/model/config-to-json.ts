@@ -1,19 +1,19 @@
-/** `ModelConfig` → config.json of a checkpoint trained here: Qwen3's fields and a `diffusion` section. */
+/** `ModelConfig` → config.json of a checkpoint trained here: Qwen3's or Llama's fields and a `diffusion` section. */
 import { CinnabarError } from '../errors.js';
 import type { ModelConfig } from './model-config.js';
 
-/** @throws CinnabarError `invalid_config` when the model is not Qwen3-shaped */
+/** @throws CinnabarError `invalid_config` when the model is shaped neither like Qwen3 nor like Llama */
 export function configToJson(config: ModelConfig): Record<string, unknown> {
-  if (!config.qkNorm || config.qkvBias || config.moe || config.ropeScaling || config.rotaryDim) {
+  if (config.qkvBias || config.moe || config.ropeScaling || config.rotaryDim) {
     throw new CinnabarError(
       'invalid_config',
-      'Only Qwen3-shaped models can be written: q/k norms, no biases, no experts, plain rotation of whole heads',
+      'Only models shaped like Qwen3 or Llama can be written: no biases, no experts, plain rotation of whole heads',
     );
   }
   const { diffusion } = config;
   return {
-    architectures: ['Qwen3ForCausalLM'],
-    model_type: 'qwen3',
+    architectures: [config.qkNorm ? 'Qwen3ForCausalLM' : 'LlamaForCausalLM'],
+    model_type: config.qkNorm ? 'qwen3' : 'llama',
     vocab_size: config.vocabSize,
     hidden_size: config.hiddenSize,
     intermediate_size: config.intermediateSize,

@@ -16,23 +16,25 @@ const curve = z.array(z.tuple([share, z.number().min(0)])).min(1);
 
 type Curve = readonly (readonly [progress: number, value: number])[];
 
+export interface ModelDimensions {
+  readonly hiddenSize: number;
+  readonly intermediateSize: number;
+  readonly layers: number;
+  readonly heads: number;
+  readonly kvHeads: number;
+  readonly headDim: number;
+  readonly ropeTheta: number;
+  readonly rmsNormEps: number;
+  readonly contextLength: number;
+  readonly blockSizes: readonly number[];
+  readonly defaultBlockSize: number;
+}
+
 export interface TrainConfig {
-  /** Dimensions of the model; vocabulary and special ids come from the tokenizer. */
-  readonly model: {
-    readonly hiddenSize: number;
-    readonly intermediateSize: number;
-    readonly layers: number;
-    readonly heads: number;
-    readonly kvHeads: number;
-    readonly headDim: number;
-    readonly ropeTheta: number;
-    readonly rmsNormEps: number;
-    readonly contextLength: number;
-    readonly blockSizes: readonly number[];
-    readonly defaultBlockSize: number;
-  };
-  /** Tokenizer folder, relative to the configuration file. */
-  readonly tokenizer: string;
+  /** Dimensions of the model; vocabulary and special ids come from the tokenizer. Absent: those of `--init`. */
+  readonly model?: ModelDimensions | undefined;
+  /** Tokenizer folder, relative to the configuration file. Absent: that of `--init`. */
+  readonly tokenizer?: string | undefined;
   /** JSONL files of {"prompt","response"} lines, relative to the configuration file. */
   readonly data: readonly string[];
   /** JSONL file whose loss is measured and never trained on. */
@@ -74,8 +76,8 @@ const schema: z.ZodType<TrainConfig> = z.strictObject({
     contextLength: count.default(1024),
     blockSizes: z.array(count).min(1).default([8, 16, 32]),
     defaultBlockSize: count.default(32),
-  }),
-  tokenizer: z.string(),
+  }).optional(),
+  tokenizer: z.string().optional(),
   data: z.array(z.string()).min(1),
   heldOut: z.string().optional(),
   batch: z.strictObject({
@@ -140,7 +142,9 @@ function camelKeys(value: unknown): unknown {
 }
 
 /** What no single field can tell. */
-function conflict({ model, batch, objective }: TrainConfig): string | null {
+function conflict({ model, tokenizer, batch, objective }: TrainConfig): string | null {
+  if (model === undefined) return null;
+  if (tokenizer === undefined) return 'a new model needs a tokenizer';
   if (model.heads % model.kvHeads !== 0) {
     return `model.heads ${model.heads} is no multiple of model.kv_heads ${model.kvHeads}`;
   }
@@ -183,7 +187,7 @@ export async function readTrainConfig(path: string): Promise<TrainConfig> {
   const absolute = (relative: string): string => resolve(dirname(path), relative);
   return {
     ...config,
-    tokenizer: absolute(config.tokenizer),
+    ...(config.tokenizer === undefined ? {} : { tokenizer: absolute(config.tokenizer) }),
     data: config.data.map(absolute),
     ...(config.heldOut === undefined ? {} : { heldOut: absolute(config.heldOut) }),
   };

@@ -1,18 +1,9 @@
-import { z } from 'zod';
 import { CinnabarError } from '../../errors.js';
 import { trainBpe } from '../../text/bpe-trainer.js';
 import { chatTemplate, endOfText, maskToken, specialTokens } from '../../text/prompt-format.js';
 import { writeTokenizer } from '../../text/write-tokenizer.js';
 import { type Command, command } from '../command.js';
-import { readJsonl } from '../read-jsonl.js';
-
-/** Lines as `cinnabar train` reads them; all their texts count alike. */
-const lineSchema = z.union([
-  z.object({ prompt: z.string(), response: z.string() }),
-  z.object({ segments: z.array(z.string()), holes: z.array(z.string()) }),
-  z.object({ instruction: z.string(), original: z.string(), response: z.string() }),
-  z.object({ text: z.string() }),
-]);
+import { trainingTexts } from '../training-texts.js';
 
 export const tokenizerTrain: Command = command({
   name: 'train',
@@ -44,13 +35,7 @@ export const tokenizerTrain: Command = command({
     const files = [...(options.input === undefined ? [] : [options.input]), ...positionals];
     if (files.length === 0)
       throw new CinnabarError('invalid_argument', 'tokenizer train needs a file to learn from');
-    const texts: string[] = [];
-    for (const file of files) {
-      for await (const line of readJsonl(file, lineSchema)) {
-        // Unknown fields (id, tests) are gone: what is left are the texts.
-        texts.push(...Object.values(line).flat());
-      }
-    }
+    const texts = await trainingTexts(files);
     const bpe = trainBpe(texts, { vocabSize: options.vocab, specialTokens });
     await writeTokenizer(options.output, bpe.tokenizerJson(), {
       chatTemplate,

@@ -1,15 +1,16 @@
 import { join } from 'node:path';
 import { CinnabarError } from '../../errors.js';
+import { modelFolder } from '../../generation/model-folder.js';
 import type { ModelConfig } from '../../model/model-config.js';
 import { parameterCount, parametersOf } from '../../model/parameters.js';
-import { readCheckpoint } from '../../model/read-checkpoint.js';
+import { readCheckpoint, readCheckpointConfig } from '../../model/read-checkpoint.js';
 import { writeCheckpointFolder } from '../../model/write-checkpoint.js';
 import { openNodeSession } from '../../session/ort-node.js';
 import { loadTokenizer } from '../../text/load-tokenizer.js';
 import { endOfText, maskToken } from '../../text/prompt-format.js';
 import type { Tokenizer } from '../../text/tokenizer.js';
 import { loadDocuments } from '../../training/load-documents.js';
-import { readTrainConfig, type TrainConfig } from '../../training/train-config.js';
+import { type ModelDimensions, readTrainConfig, type TrainConfig } from '../../training/train-config.js';
 import { train } from '../../training/trainer.js';
 import { type Command, command } from '../command.js';
 import { writeLossChart } from '../loss-chart.js';
@@ -44,14 +45,22 @@ export const trainCommand: Command = command({
   async run({ options, io, signal }) {
     const { threads, output } = options;
     const config = await readTrainConfig(options.config);
-    const tokenizer = await loadTokenizer(config.tokenizer);
-    const model = modelConfigOf(config, tokenizer);
+    const start = options.init === undefined ? null : await modelFolder(options.init);
+    const tokenizerFolder = config.tokenizer ?? start;
+    if (tokenizerFolder === null) {
+      throw new CinnabarError(
+        'invalid_config',
+        `${options.config} describes no model, so that --init must name one`,
+      );
+    }
+    const tokenizer = await loadTokenizer(tokenizerFolder);
+    const model = config.model ? modelConfigOf(config.model, tokenizer) : await startConfig(start!, config);
     const eos = model.eosTokenIds[0]!;
     const documents = (
       await Promise.all(config.data.map((file) => loadDocuments(file, tokenizer, eos)))
     ).flat();
     const heldOut = config.heldOut === undefined ? [] : await loadDocuments(config.heldOut, tokenizer, eos);
-    const initial = options.init === undefined ? undefined : await initialWeights(options.init, model);
+    const initial = start === null ? undefined : await initialWeights(start, model);
     const tokens = documents.reduce((sum, { ids }) => sum + ids.length, 0);
     io.stdout.write(
       `${(parameterCount(model) / 1e6).toFixed(2)} M parameters, ${documents.length} documents, ` +
@@ -78,7 +87,7 @@ export const trainCommand: Command = command({
     await writeCheckpointFolder(join(output, 'model'), {
       config: model,
       parameters: outcome.parameters,
-      tokenizerFolder: config.tokenizer,
+      tokenizerFolder,
       dtype: options.dtype,
     });
     await writeLossChart(output);
@@ -93,7 +102,7 @@ export const trainCommand: Command = command({
 });
 
 /** Dimensions from the configuration, ids from the tokenizer: a tri-mode model without shift. */
-export function modelConfigOf({ model }: TrainConfig, tokenizer: Tokenizer): ModelConfig {
+export function modelConfigOf(dimensions: ModelDimensions, tokenizer: Tokenizer): ModelConfig {
   const id = (token: string): number => {
     const found = tokenizer.tokenId(token);
     if (found !== null) return found;
@@ -102,9 +111,9 @@ export function modelConfigOf({ model }: TrainConfig, tokenizer: Tokenizer): Mod
       `the tokenizer has no ${token}; make one with "cinnabar tokenizer train"`,
     );
   };
-  const { blockSizes, defaultBlockSize, ...dimensions } = model;
+  const { blockSizes, defaultBlockSize, ...sizes } = dimensions;
   return {
-    ...dimensions,
+    ...sizes,
     vocabSize: tokenizer.vocabSize,
     qkNorm: true,
     qkvBias: false,
@@ -121,6 +130,25 @@ export function modelConfigOf({ model }: TrainConfig, tokenizer: Tokenizer): Mod
       defaultBlockSize,
     },
   };
+}
+
+/** The configuration of the model that the run starts from. */
+async function startConfig(folder: string, { batch, objective }: TrainConfig): Promise<ModelConfig> {
+  const { config } = await readCheckpointConfig(folder);
+  if (config.diffusion === null) {
+    throw new CinnabarError(
+      'unsupported_model',
+      `${folder} is a plain causal model: make a start of it with "cinnabar adapt"`,
+    );
+  }
+  const longest = batch.length + objective.wholePadding;
+  if (longest > config.contextLength) {
+    throw new CinnabarError(
+      'invalid_config',
+      `rows take up to ${longest} positions, the context of ${folder} has ${config.contextLength}`,
+    );
+  }
+  return config;
 }
 
 /** Special tokens have the ids below it. */
