@@ -3,9 +3,11 @@ import { mkdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { CinnabarError } from '../errors.js';
 import { atomicWrite, writeError } from '../support/atomic-write.js';
+import { checkKnownOptions, checkNumber } from '../support/check-options.js';
 import { float32ToBfloat16 } from '../tensor/bfloat16.js';
 import { float32ToFloat16 } from '../tensor/float16.js';
 import { type CheckpointFiles, readCheckpointFiles } from './checkpoint-files.js';
+import { encodeMatrix, stepForBits } from './coded-weights.js';
 import { configToGguf, ggufLayout } from './families/config-to-gguf.js';
 import { familyOf } from './families/table.js';
 import type { ModelConfig } from './model-config.js';
@@ -27,12 +29,13 @@ import { ggufTokenizerMetadata } from './weights/gguf/tokenizer-to-gguf.js';
 import { encodeBlocks, type GgufOutputType, writeGguf } from './weights/gguf/write-gguf.js';
 import { streamSafetensors, type TensorToStream } from './weights/write-safetensors.js';
 
-/** How weights can be written: the first three as a folder, the others as a GGUF file. */
+/** How weights can be written: the first five as a folder, the others as a GGUF file. */
 export const outputFormats = [
   'float32',
   'float16',
   'bfloat16',
   'int8',
+  'packed',
   'gguf-f32',
   'gguf-f16',
   'gguf-q8_0',
@@ -48,18 +51,32 @@ const ggufTypes: Partial<Record<OutputFormat, GgufOutputType>> = {
 /** What is written to config.json of an int8 folder, so that nothing else takes its bytes for weights. */
 const quantizationConfig = { quant_method: 'cinnabar-int8', bits: 8, granularity: 'row', symmetric: true };
 
+export interface ConvertOptions {
+  /** Bits a weight of `packed`, scales included. Default 4.5. */
+  readonly bits?: number;
+}
+
 /**
  * Converts a checkpoint (folder in the Hugging Face layout or GGUF file) to `format`.
  *
  * Folder formats write a folder with config.json, tokenizer and model.safetensors; `int8` holds the values and scales
- * that a session would make of the weights, so that opening it is bit-equal to opening the source. GGUF formats write
- * one file that llama.cpp opens, norms and biases in float32.
+ * that a session would make of the weights, so that opening it is bit-equal to opening the source; `packed` rounds them
+ * further and codes them (`coded-weights.ts`). GGUF formats write one file that llama.cpp opens, norms and biases in
+ * float32.
  *
  * @param target path of the folder or of the .gguf file; whatever is written is written atomically
  * @throws CinnabarError as `openCheckpoint`; `unsupported_model` and `invalid_tokenizer` when the format cannot hold the
  *   model; `invalid_argument` when source and target are one; `disk_full`, `not_writable`
  */
-export async function convertCheckpoint(source: string, target: string, format: OutputFormat): Promise<void> {
+export async function convertCheckpoint(
+  source: string,
+  target: string,
+  format: OutputFormat,
+  options: ConvertOptions = {},
+): Promise<void> {
+  checkKnownOptions('convertCheckpoint', options, ['bits']);
+  const { bits = 4.5 } = options;
+  checkNumber('bits', bits, 1, 8);
   if (await samePlace(source, target)) {
     throw new CinnabarError('invalid_argument', `${target} is the source: name another place`);
   }
@@ -67,7 +84,7 @@ export async function convertCheckpoint(source: string, target: string, format: 
   const files = await readCheckpointFiles(source);
   const type = ggufTypes[format];
   if (type !== undefined) await writeGgufFile(checkpoint, files, source, target, type);
-  else await writeFolder(checkpoint, files, target, format as FolderFormat);
+  else await writeFolder(checkpoint, files, target, format as FolderFormat, bits);
 }
 
 async function samePlace(a: string, b: string): Promise<boolean> {
@@ -144,15 +161,17 @@ function* ggufRows(
   else yield* rowGroups(read, spec);
 }
 
-type FolderFormat = 'float32' | 'float16' | 'bfloat16' | 'int8';
+type FolderFormat = 'float32' | 'float16' | 'bfloat16' | 'int8' | 'packed';
 
 async function writeFolder(
   { config, read }: OpenCheckpoint,
   files: CheckpointFiles,
   target: string,
   format: FolderFormat,
+  bits: number,
 ): Promise<void> {
-  if (familyOf(files.config).sourceOf || (format === 'int8' && config.moe)) {
+  const quantized = format === 'int8' || format === 'packed';
+  if (familyOf(files.config).sourceOf || (quantized && config.moe)) {
     throw new CinnabarError(
       'unsupported_model',
       `a model of the type ${String(files.config.model_type)} cannot be written as a folder in ${format}`,
@@ -163,16 +182,33 @@ async function writeFolder(
   });
   for (const [name, content] of files.others) await atomicWrite(join(target, name), content);
   const tensors = new Map<string, TensorToStream>();
-  for (const spec of parametersOf(config)) {
-    if (format === 'int8' && spec.shape.length === 2) addQuantized(tensors, read, spec);
-    else addFloat(tensors, read, spec, format === 'int8' ? 'float32' : format);
+  const specs = parametersOf(config);
+  const matrices = specs.filter(({ shape }) => shape.length === 2);
+  const step =
+    format === 'packed'
+      ? stepForBits(
+          matrices.map(({ name }) => [name, parameterRows(read, name)]),
+          bits,
+        )
+      : 0;
+  for (const spec of specs) {
+    if (!quantized || spec.shape.length !== 2) addFloat(tensors, read, spec, quantized ? 'float32' : format);
+    else if (format === 'packed') addCoded(tensors, read, spec, step);
+    else addQuantized(tensors, read, spec);
   }
   await streamSafetensors(join(target, 'model.safetensors'), tensors, { metadata: { format: 'pt' } });
   const { quantization_config: _, dtype: __, ...fields } = files.config as Record<string, unknown>;
   const json = {
     ...fields,
-    torch_dtype: format === 'int8' ? 'float32' : format,
-    ...(format === 'int8' ? { quantization_config: quantizationConfig } : {}),
+    torch_dtype: quantized ? 'float32' : format,
+    ...(quantized
+      ? {
+          quantization_config: {
+            ...quantizationConfig,
+            ...(format === 'packed' ? { coded_bits: bits } : {}),
+          },
+        }
+      : {}),
   };
   // Last: a folder with a config.json is whole.
   await atomicWrite(join(target, 'config.json'), `${JSON.stringify(json, null, 2)}\n`);
@@ -218,6 +254,18 @@ function addQuantized(
     };
   tensors.set(name, { dtype: 'int8', shape: [height, width], chunks: chunksOf('data') });
   tensors.set(scaleName(name), { dtype: 'float32', shape: [height], chunks: chunksOf('scales') });
+}
+
+function addCoded(
+  tensors: Map<string, TensorToStream>,
+  read: ParameterReader,
+  { name, shape }: ParameterSpec,
+  step: number,
+): void {
+  const { bytes, scales } = encodeMatrix(name, parameterRows(read, name), step);
+  tensors.set(name, { dtype: 'uint8', shape: [bytes.length], chunks: () => [bytes] });
+  const scaleBytes = new Uint8Array(scales.buffer);
+  tensors.set(scaleName(name), { dtype: 'float32', shape: [shape[0]!], chunks: () => [scaleBytes] });
 }
 
 function sliceRows(rows: ParameterRows, first: number, count: number): ParameterRows {

@@ -1,13 +1,14 @@
 /** A model's parameters from safetensors files, where its family keeps them. */
 import { CinnabarError } from '../errors.js';
 import { toFloat32 } from '../tensor/to-float32.js';
+import { decodeMatrix } from './coded-weights.js';
 import type { ModelFamily } from './families/family.js';
 import type { ModelConfig } from './model-config.js';
 import type { ParameterReader, ParameterRows, StoredQuantized } from './parameter-rows.js';
 import { parametersOf } from './parameters.js';
 import type { SafetensorsReader } from './weights/read-safetensors.js';
 
-/** Name of the scales of an int8 tensor (see `write-int8-checkpoint.ts`), [rows] float32. */
+/** Name of the scales of an int8 tensor (see `convert-checkpoint.ts`), [rows] float32. */
 export function scaleName(tensor: string): string {
   return `${tensor}_scale`;
 }
@@ -19,6 +20,8 @@ interface Place {
   readonly first: number;
   /** Scales of an int8 tensor's rows, null for floating point. */
   readonly scales: Float32Array | null;
+  /** The int8 values are entropy-coded. */
+  readonly coded: boolean;
 }
 
 /**
@@ -42,19 +45,21 @@ export function safetensorsParameters(
     const { tensor, rows } = family.sourceOf?.(name, config) ?? { tensor: name };
     const stored = rows ? [rows.of, ...shape.slice(1)] : shape;
     const info = weights.tensors.get(tensor) ?? fail(`tensor ${tensor} is missing`);
-    if (info.shape.join() !== stored.join())
+    const coded = info.dtype === 'uint8' && info.shape.length === 1;
+    if (!coded && info.shape.join() !== stored.join())
       fail(`${tensor} is [${info.shape}], the config wants [${stored}]`);
     const first = rows?.from ?? 0;
-    if (info.dtype === 'int8') {
+    if (info.dtype === 'int8' || coded) {
       if (rows) fail(`${tensor} is int8 and holds several parameters, which is not supported`);
-      places.set(name, { tensor, shape, first, scales: readScales(weights, tensor, shape, fail) });
+      places.set(name, { tensor, shape, first, scales: readScales(weights, tensor, shape, fail), coded });
       continue;
     }
     if (!/float/.test(info.dtype)) fail(`${tensor} has the dtype ${info.dtype}, weights are floats or int8`);
-    places.set(name, { tensor, shape, first, scales: null });
+    places.set(name, { tensor, shape, first, scales: null, coded });
   }
   const placeOf = (name: string): Place => places.get(name) ?? fail(`there is no parameter ${name}`);
-  const rows = (name: string): ParameterRows => rowsOf(weights, placeOf(name));
+  const codes = codeReader(weights);
+  const rows = (name: string): ParameterRows => rowsOf(weights, codes, placeOf(name));
   const read = (name: string): ReturnType<ParameterReader> => {
     const { shape } = placeOf(name);
     const data = new Float32Array(shape.reduce((product, size) => product * size, 1));
@@ -82,7 +87,24 @@ function readScales(
   return scales;
 }
 
-function rowsOf(weights: SafetensorsReader, { tensor, shape, first, scales }: Place): ParameterRows {
+/** int8 values of rows [from, from + count). */
+type CodeReader = (place: Place, from: number, count: number) => Int8Array;
+
+/** Coded matrices are decoded whole; the last one is kept, as readers go through one after the other. */
+function codeReader(weights: SafetensorsReader): CodeReader {
+  let last: { readonly tensor: string; readonly codes: Int8Array } | null = null;
+  return ({ tensor, shape, coded }, from, count) => {
+    if (!coded) return weights.readRowsSync(tensor, from, count).data as Int8Array;
+    if (last?.tensor !== tensor) {
+      const { data } = weights.readRowsSync(tensor, 0, weights.tensors.get(tensor)!.shape[0]!);
+      last = { tensor, codes: decodeMatrix(tensor, data as Uint8Array, shape) };
+    }
+    return last.codes.subarray(from * shape[1]!, (from + count) * shape[1]!);
+  };
+}
+
+function rowsOf(weights: SafetensorsReader, codes: CodeReader, place: Place): ParameterRows {
+  const { tensor, shape, first, scales } = place;
   if (scales === null) {
     return {
       shape,
@@ -90,12 +112,10 @@ function rowsOf(weights: SafetensorsReader, { tensor, shape, first, scales }: Pl
     };
   }
   const width = shape[1]!;
-  const bytesOf = (from: number, count: number): Int8Array =>
-    weights.readRowsSync(tensor, from, count).data as Int8Array;
   const quantized: StoredQuantized = {
     scales,
     copy(from, count, target) {
-      const bytes = bytesOf(from, count);
+      const bytes = codes(place, from, count);
       for (let i = 0; i < bytes.length; i++) target[i] = bytes[i]! + 128;
     },
   };
@@ -103,7 +123,7 @@ function rowsOf(weights: SafetensorsReader, { tensor, shape, first, scales }: Pl
     shape,
     quantized,
     copy(from, count, target) {
-      const bytes = bytesOf(from, count);
+      const bytes = codes(place, from, count);
       for (let r = 0, at = 0; r < count; r++) {
         const scale = scales[from + r]!;
         for (let c = 0; c < width; c++, at++) target[at] = bytes[at]! * scale;

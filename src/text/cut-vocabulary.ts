@@ -93,7 +93,11 @@ export function cutVocabulary(value: unknown, options: CutOptions): CutVocabular
 }
 
 /** Tokens of the texts, the most frequent first. */
-function tokensByUse(json: JsonObject, vocab: ReadonlyMap<string, number>, texts: Iterable<string>): string[] {
+function tokensByUse(
+  json: JsonObject,
+  vocab: ReadonlyMap<string, number>,
+  texts: Iterable<string>,
+): string[] {
   const tokenizer = tokenizerFromJson(json, {}, 'the tokenizer to cut');
   const counts = new Map<number, number>();
   for (const text of texts) {
@@ -105,7 +109,12 @@ function tokensByUse(json: JsonObject, vocab: ReadonlyMap<string, number>, texts
 }
 
 /** Adds tokens and what they are made of, in order, while there is room. */
-function keepByUse(kept: Set<string>, room: number, merges: readonly Merge[], order: readonly string[]): void {
+function keepByUse(
+  kept: Set<string>,
+  room: number,
+  merges: readonly Merge[],
+  order: readonly string[],
+): void {
   const made = new Map(merges.map((merge) => [merge.token, merge]));
   for (const token of order) {
     const chain: string[] = [];

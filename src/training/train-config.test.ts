@@ -46,7 +46,8 @@ describe('parseTrainConfig()', () => {
   });
 
   it.each<[string, object, RegExp]>([
-    ['a section is missing', { model: undefined }, /^run\.json: model: /],
+    ['a section is missing', { batch: undefined }, /^run\.json: batch: /],
+    ['a new model has no tokenizer', { tokenizer: undefined }, /^run\.json: a new model needs a tokenizer$/],
     ['a size is missing', { model: { ...model, layers: undefined } }, /^run\.json: model\.layers: /],
     ['a size is a fraction', { model: { ...model, heads: 1.5 } }, /model\.heads: /],
     ['a count is 0', { schedule: { steps: 0, learning_rate: 1 } }, /schedule\.steps: /],

@@ -64,19 +64,21 @@ function over<T extends object>(defaults: T): (given: { [K in keyof T]?: T[K] | 
 }
 
 const schema: z.ZodType<TrainConfig> = z.strictObject({
-  model: z.strictObject({
-    hiddenSize: count,
-    intermediateSize: count,
-    layers: count,
-    heads: count,
-    kvHeads: count,
-    headDim: count,
-    ropeTheta: z.number().positive().default(10_000),
-    rmsNormEps: z.number().positive().default(1e-6),
-    contextLength: count.default(1024),
-    blockSizes: z.array(count).min(1).default([8, 16, 32]),
-    defaultBlockSize: count.default(32),
-  }).optional(),
+  model: z
+    .strictObject({
+      hiddenSize: count,
+      intermediateSize: count,
+      layers: count,
+      heads: count,
+      kvHeads: count,
+      headDim: count,
+      ropeTheta: z.number().positive().default(10_000),
+      rmsNormEps: z.number().positive().default(1e-6),
+      contextLength: count.default(1024),
+      blockSizes: z.array(count).min(1).default([8, 16, 32]),
+      defaultBlockSize: count.default(32),
+    })
+    .optional(),
   tokenizer: z.string().optional(),
   data: z.array(z.string()).min(1),
   heldOut: z.string().optional(),

@@ -2,12 +2,13 @@
 import { CinnabarError } from '../../errors.js';
 import { modelFolder } from '../../generation/model-folder.js';
 import { adaptCheckpoint } from '../../training/adapt-checkpoint.js';
-import { trainingTexts } from '../training-texts.js';
 import { type Command, command } from '../command.js';
+import { trainingTexts } from '../training-texts.js';
 
 export const adaptCommand: Command = command({
   name: 'adapt',
-  summary: 'Makes a start for train out of an autoregressive model: a smaller vocabulary, tri-mode attention.',
+  summary:
+    'Makes a start for train out of an autoregressive model: a smaller vocabulary, tri-mode attention.',
   arguments: '<source> <folder>',
   options: {
     vocab: {

@@ -17,13 +17,16 @@ export const convertCommand: Command = command({
       required: true,
       doc:
         'float32, float16, bfloat16: a folder in the Hugging Face layout. int8: such a folder whose weights are stored ' +
-        'as Cinnabar holds them, opened without quantizing again. gguf-f32, gguf-f16, gguf-q8_0: one file.',
+        'as Cinnabar holds them, opened without quantizing again. packed: the same rounded to --bits and entropy-coded, ' +
+        'half the size. gguf-f32, gguf-f16, gguf-q8_0: one file.',
     },
+    bits: { type: 'number', default: 4.5, min: 1, max: 8, doc: 'Bits a weight of packed, scales included.' },
     force: { type: 'boolean', doc: 'Replace what is there. Without it, an existing target is an error.' },
   },
   examples: [
     'cinnabar convert coder-nano coder-nano.gguf --to gguf-f16',
     'cinnabar convert SmolLM2-135M-Instruct.Q4_1.gguf smollm2 --to int8',
+    'cinnabar convert runs/coder-small/model models/coder-small --to packed --bits 4.5',
   ],
   async run({ options, positionals, io }) {
     const [source, target, ...more] = positionals;
@@ -45,7 +48,7 @@ export const convertCommand: Command = command({
       throw new CinnabarError('invalid_argument', `${target} exists: --force replaces it`);
     }
     const started = performance.now();
-    await convertCheckpoint(await modelFolder(source), target, options.to);
+    await convertCheckpoint(await modelFolder(source), target, options.to, { bits: options.bits });
     io.stdout.write(`${target} written in ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
     return 0;
   },
