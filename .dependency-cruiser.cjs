@@ -17,6 +17,7 @@ const layers = [
   'training',
   'generation',
   'evaluation',
+  'effort',
   'server',
   'cli',
 ];
