@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CinnabarError } from '../errors.js';
 import { openNodeSession } from '../session/ort-node.js';
 import type { HostTensor } from '../session/session.js';
+import { elementTypes } from './element-type.js';
 import { Graph, type Value } from './graph.js';
 import { decodeModel, encodeModel } from './model-proto.js';
 import { onnxSchema } from './onnx-schema.js';
@@ -88,6 +89,24 @@ function changed(change: (graph: Message) => void): Uint8Array {
 }
 
 const list = (message: Message, key: string): Message[] => message[key] as Message[];
+
+describe('encodeModel()', () => {
+  it('gives type and shape of every value that a node makes', () => {
+    const graph = sample();
+    const written = decodeMessage(onnxSchema, 'ModelProto', encodeModel(graph)).graph as Message;
+    const shapeOf = ({ type }: Message): unknown => {
+      const { elemType, shape } = (type as { tensorType: { elemType: number; shape: { dim: Message[] } } })
+        .tensorType;
+      return [elemType, shape.dim.map(({ dimParam, dimValue }) => dimParam ?? dimValue)];
+    };
+    const described = new Map(list(written, 'valueInfo').map((info) => [info.name, shapeOf(info)]));
+    const made = graph.nodes.flatMap(({ outputs }) => outputs);
+    const names = list(written, 'node').flatMap(({ output }) => output as string[]);
+    expect(names.slice(0, made.length).map((name) => described.get(name))).toEqual(
+      made.map(({ type, shape }) => [elementTypes[type].onnx, shape]),
+    );
+  });
+});
 
 describe('decodeModel()', () => {
   it('gives back the same graph when it reads what encodeModel() wrote', () => {

@@ -97,6 +97,11 @@ export function encodeModel(graph: Graph): Uint8Array {
       ),
       input: graph.inputs.map((value) => valueInfo(value.name, value.type, value.shape)),
       output: graph.outputs.map(({ name, value }) => valueInfo(name, value.type, value.shape)),
+      // ONNX Runtime does not infer every symbolic dimension. Values whose shapes it cannot compare never share
+      // memory, and its planner then compares each new one with all before: seconds for a deep model.
+      valueInfo: graph.nodes.flatMap(({ outputs }) =>
+        outputs.map((value) => valueInfo(nameOf(value), value.type, value.shape)),
+      ),
     },
   });
 }

@@ -19,6 +19,7 @@ export const onnxSchema: Schema = {
     { number: 5, name: 'initializer', kind: { message: 'TensorProto' }, repeated: true },
     { number: 11, name: 'input', kind: { message: 'ValueInfoProto' }, repeated: true },
     { number: 12, name: 'output', kind: { message: 'ValueInfoProto' }, repeated: true },
+    { number: 13, name: 'valueInfo', kind: { message: 'ValueInfoProto' }, repeated: true },
   ],
   NodeProto: [
     { number: 1, name: 'input', kind: 'string', repeated: true },
