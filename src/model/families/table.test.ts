@@ -150,9 +150,14 @@ describe('configFromJson()', () => {
 });
 
 describe('configToJson()', () => {
-  it('throws invalid_config when the model is not shaped like Qwen3', () => {
+  it.each([true, false])('is read back as the same configuration when q/k norms are %s', (qkNorm) => {
+    const config = { ...tinyConfig(), qkNorm };
+    expect(configFromJson(configToJson(config), context)).toEqual(config);
+  });
+
+  it('throws invalid_config when the model is shaped neither like Qwen3 nor like Llama', () => {
     const linear = { kind: 'linear', factor: 2 } as const;
-    for (const change of [{ qkNorm: false }, { qkvBias: true }, { ropeScaling: linear }, { rotaryDim: 4 }]) {
+    for (const change of [{ qkvBias: true }, { ropeScaling: linear }, { rotaryDim: 4 }]) {
       expect(() => configToJson({ ...tinyConfig(), ...change })).toThrow(
         expect.objectContaining({ code: 'invalid_config' }),
       );
