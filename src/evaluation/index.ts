@@ -13,6 +13,8 @@ export { describeRun, type RunEnvironment, type Summary, writeSummary } from './
 export { type Answer, type EvaluateOptions, type Evaluation, evaluate, type Progress } from './runner.js';
 export {
   createSandbox,
+  type Probe,
+  type ProbeJob,
   type RunOptions,
   type Sandbox,
   type SandboxJob,

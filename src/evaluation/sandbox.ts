@@ -11,9 +11,10 @@
 import { CinnabarError } from '../errors.js';
 import { checkInteger, checkKnownOptions, checkNumber } from '../support/check-options.js';
 import { extractCode } from './extract-code.js';
-import { PrepareWorker } from './prepare-worker.js';
+import { ModuleWorker } from './module-worker.js';
+import type { Prepared } from './prepare.js';
 import { SandboxProcess, wallFactor } from './sandbox-process.js';
-import type { TestCase } from './test-case.js';
+import type { Json, TestCase } from './test-case.js';
 import { judge, type Outcome, type Verdict } from './verdict.js';
 
 export interface SandboxJob {
@@ -23,6 +24,26 @@ export interface SandboxJob {
   readonly functionName: string | null;
   /** One or more. */
   readonly tests: readonly TestCase[];
+}
+
+export interface ProbeJob {
+  /** A snippet, with or without a triple-backtick fence. */
+  readonly code: string;
+  /** Top-level binding to call; null takes the first top-level function. */
+  readonly functionName: string | null;
+  /** Argument lists, one or more. */
+  readonly calls: readonly (readonly Json[])[];
+}
+
+/** What calls of a function came to, without an opinion about what they should have. */
+export interface Probe {
+  /** `ran`: `results` has one result a call. Otherwise the snippet as a whole failed. */
+  readonly outcome: 'ran' | Exclude<Outcome, 'pass' | 'wrong'>;
+  /** `v` and the result in the encoding of `decodeResult`, or `e` and what was thrown. */
+  readonly results: readonly string[];
+  readonly detail: string | null;
+  /** Time in the sandbox, transpiling included. */
+  readonly durationMs: number;
 }
 
 export interface SandboxOptions {
@@ -49,6 +70,8 @@ export interface RunManyOptions extends RunOptions {
 export interface Sandbox extends AsyncDisposable {
   /** @throws CinnabarError `aborted`, `invalid_argument`, `sandbox_failed`; whatever the snippet does is a verdict */
   run(job: SandboxJob, options?: RunOptions): Promise<Verdict>;
+  /** @throws as `run` */
+  probe(job: ProbeJob, options?: RunOptions): Promise<Probe>;
   /** Verdicts in the order of the jobs. @throws as `run`, at the first failure */
   runMany(jobs: readonly SandboxJob[], options?: RunManyOptions): Promise<Verdict[]>;
   /** Ends all processes. Runs that are under way reject as aborted. */
@@ -64,7 +87,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   checkInteger('children', children, 1, 64);
   checkInteger('memoryMb', memoryMb, 32, 4096);
 
-  const worker = new PrepareWorker();
+  const worker = new ModuleWorker({ module: 'prepare', base: import.meta.url, exported: 'prepare' });
   const processes = Array.from({ length: children }, () => new SandboxProcess({ memoryMb }));
   const idle = [...processes];
   const waiting: ((process: SandboxProcess) => void)[] = [];
@@ -80,23 +103,33 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   };
 
   async function run(job: SandboxJob, runOptions: RunOptions = {}): Promise<Verdict> {
+    const { code, functionName, tests } = job;
+    const { outcome, results, detail, durationMs } = await probe(
+      { code, functionName, calls: tests.map(([args]) => args) },
+      runOptions,
+    );
+    if (outcome !== 'ran') return { outcome, passed: 0, total: tests.length, detail, durationMs };
+    return { ...judge(results, tests), durationMs };
+  }
+
+  async function probe(job: ProbeJob, runOptions: RunOptions = {}): Promise<Probe> {
     checkKnownOptions('Sandbox.run', runOptions, ['timeoutMs', 'signal']);
     const { timeoutMs = 2_000, signal } = runOptions;
     checkNumber('timeoutMs', timeoutMs, 1, 60_000);
     checkOpen(signal);
-    const total = job.tests.length;
-    if (total === 0) throw new CinnabarError('invalid_argument', 'a sandbox job needs one test or more');
+    if (job.calls.length === 0)
+      throw new CinnabarError('invalid_argument', 'a sandbox job needs one test or more');
     const code = extractCode(job.code);
     const start = performance.now();
-    const fail = (outcome: Outcome, detail: string): Verdict => ({
+    const fail = (outcome: Exclude<Probe['outcome'], 'ran'>, detail: string): Probe => ({
       outcome,
-      passed: 0,
-      total,
+      results: [],
       detail,
       durationMs: performance.now() - start,
     });
     if (code.length > maxCodeCharacters) return fail('syntax', `more than ${maxCodeCharacters} characters`);
-    const prepared = await worker.prepare(code, job.functionName, wallFactor * timeoutMs);
+    const asked = [code, job.functionName];
+    const prepared = (await worker.call(asked, wallFactor * timeoutMs)) as Prepared | null;
     checkOpen(signal);
     if (prepared === null) return fail('timeout', `not parsed within ${wallFactor * timeoutMs} ms`);
     if (prepared.kind !== 'ready') return fail(prepared.kind, prepared.detail);
@@ -105,7 +138,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     const child = await acquire();
     try {
       checkOpen(signal);
-      const args = job.tests.map(([testArgs]) => JSON.stringify(testArgs));
+      const args = job.calls.map((call) => JSON.stringify(call));
       const message = { id: nextId++, script: prepared.script, args };
       const begin = performance.now();
       const outcome = await child.run(message, { timeoutMs, signal });
@@ -115,7 +148,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       const { load, results } = outcome.reply;
       if (load === 'm') return { ...fail('missing', `${prepared.name} is not a function`), durationMs };
       if (load !== '') return { ...fail('error', `the snippet threw ${load.slice(1)}`), durationMs };
-      return { ...judge(results, job.tests), durationMs };
+      return { outcome: 'ran', results, detail: null, durationMs };
     } finally {
       release(child);
     }
@@ -158,5 +191,5 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     await worker.close();
   }
 
-  return { run, runMany, close, [Symbol.asyncDispose]: close };
+  return { run, probe, runMany, close, [Symbol.asyncDispose]: close };
 }

@@ -54,6 +54,8 @@ const quantizationConfig = { quant_method: 'cinnabar-int8', bits: 8, granularity
 export interface ConvertOptions {
   /** Bits a weight of `packed`, scales included. Default 4.5. */
   readonly bits?: number;
+  /** Step of `packed` instead, as a run with that `weight_step` was trained for. */
+  readonly step?: number;
 }
 
 /**
@@ -74,9 +76,9 @@ export async function convertCheckpoint(
   format: OutputFormat,
   options: ConvertOptions = {},
 ): Promise<void> {
-  checkKnownOptions('convertCheckpoint', options, ['bits']);
-  const { bits = 4.5 } = options;
-  checkNumber('bits', bits, 1, 8);
+  checkKnownOptions('convertCheckpoint', options, ['bits', 'step']);
+  checkNumber('bits', options.bits, 1, 8);
+  checkNumber('step', options.step, 0.01, 2);
   if (await samePlace(source, target)) {
     throw new CinnabarError('invalid_argument', `${target} is the source: name another place`);
   }
@@ -84,7 +86,7 @@ export async function convertCheckpoint(
   const files = await readCheckpointFiles(source);
   const type = ggufTypes[format];
   if (type !== undefined) await writeGgufFile(checkpoint, files, source, target, type);
-  else await writeFolder(checkpoint, files, target, format as FolderFormat, bits);
+  else await writeFolder(checkpoint, files, target, format as FolderFormat, options);
 }
 
 async function samePlace(a: string, b: string): Promise<boolean> {
@@ -168,7 +170,7 @@ async function writeFolder(
   files: CheckpointFiles,
   target: string,
   format: FolderFormat,
-  bits: number,
+  { bits = 4.5, step: givenStep }: ConvertOptions,
 ): Promise<void> {
   const quantized = format === 'int8' || format === 'packed';
   if (familyOf(files.config).sourceOf || (quantized && config.moe)) {
@@ -185,12 +187,13 @@ async function writeFolder(
   const specs = parametersOf(config);
   const matrices = specs.filter(({ shape }) => shape.length === 2);
   const step =
-    format === 'packed'
+    givenStep ??
+    (format === 'packed'
       ? stepForBits(
           matrices.map(({ name }) => [name, parameterRows(read, name)]),
           bits,
         )
-      : 0;
+      : 0);
   for (const spec of specs) {
     if (!quantized || spec.shape.length !== 2) addFloat(tensors, read, spec, quantized ? 'float32' : format);
     else if (format === 'packed') addCoded(tensors, read, spec, step);
@@ -202,12 +205,7 @@ async function writeFolder(
     ...fields,
     torch_dtype: quantized ? 'float32' : format,
     ...(quantized
-      ? {
-          quantization_config: {
-            ...quantizationConfig,
-            ...(format === 'packed' ? { coded_bits: bits } : {}),
-          },
-        }
+      ? { quantization_config: { ...quantizationConfig, ...(format === 'packed' ? { step } : {}) } }
       : {}),
   };
   // Last: a folder with a config.json is whole.

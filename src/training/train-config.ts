@@ -51,6 +51,11 @@ export interface TrainConfig {
   /** Weight of the mean denoising loss over the run. */
   readonly diffusionWeight: Curve;
   readonly optimizer: OptimizerConfig;
+  /**
+   * The run learns weights on the grid that `convert --to packed --step` stores: the distance of neighbouring values, in
+   * root mean squares of their matrix. Absent: weights are free.
+   */
+  readonly weightStep?: number | undefined;
   readonly schedule: ScheduleConfig;
   readonly seed: number;
   readonly checkpointMinutes: number;
@@ -117,6 +122,7 @@ const schema: z.ZodType<TrainConfig> = z.strictObject({
     .partial()
     .default({})
     .transform(over(defaultOptimizer)),
+  weightStep: z.number().positive().max(2).optional(),
   schedule: z.strictObject({
     steps: count,
     learningRate: z.number().positive(),

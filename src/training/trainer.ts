@@ -57,7 +57,7 @@ export interface TrainOutcome {
   readonly parameters: ReadonlyMap<string, Float32Array>;
 }
 
-/** What must be the same for a checkpoint to be resumed. Not the schedule: a run can be extended. */
+/** What must be the same for a checkpoint to be resumed. Not the schedule nor the grid: a run can be extended. */
 function fingerprintOf({ config, model, documents, firstToken }: TrainOptions): string {
   const { batch, objective, optimizer, seed } = config;
   const tokens = documents.reduce((sum, { ids }) => sum + ids.length, 0);
@@ -82,7 +82,7 @@ function streamOptions(options: TrainOptions, documents: readonly Document[]): S
     documents,
     objective,
     seed,
-    shape: { rows: batch.rows, length: batch.length, losses },
+    shape: { rows: batch.rows, length: batch.length, losses, weightStep: options.config.weightStep },
     vocabulary: {
       maskTokenId: model.diffusion!.maskTokenId,
       firstToken,

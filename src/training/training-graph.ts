@@ -20,6 +20,7 @@ import {
   stateCount,
   type Update,
 } from './optimizer.js';
+import { roundToGrid } from './weight-grid.js';
 
 export interface BatchShape {
   readonly rows: number;
@@ -27,6 +28,8 @@ export interface BatchShape {
   readonly length: number;
   /** Loss positions a batch; unused ones have weight 0. */
   readonly losses: number;
+  /** Matrices are rounded to a grid of this step in the forward pass (`weight-grid.ts`). Absent: used as they are. */
+  readonly weightStep?: number | undefined;
 }
 
 /** Names of the batch's feeds. */
@@ -68,6 +71,8 @@ export function optimizerOf(spec: ParameterSpec, config: OptimizerConfig): 'adam
 interface Forward {
   readonly graph: Graph;
   readonly parameters: ReadonlyMap<string, Value>;
+  /** What the layers use: the parameters, or those on the grid. Gradients are those of these. */
+  readonly weights: ReadonlyMap<string, Value>;
   /** Cross-entropy of each loss position, [count]. */
   readonly losses: Value;
 }
@@ -90,7 +95,14 @@ function buildForward(config: ModelConfig, shape: BatchShape): Forward {
   const parameters = new Map(
     parametersOf(config).map(({ name, shape: size }) => [name, graph.input(name, 'float32', size)]),
   );
-  const { logits } = buildTransformer(graph, config, trainableWeights(parameters), {
+  const { weightStep } = shape;
+  const weights = new Map(
+    [...parameters].map(([name, value]) => [
+      name,
+      weightStep !== undefined && value.shape.length === 2 ? roundToGrid(value, weightStep) : value,
+    ]),
+  );
+  const { logits } = buildTransformer(graph, config, trainableWeights(weights), {
     ids,
     positions,
     bias: visibilityBias(entries, entries, config.diffusion?.cleanAttention ?? 'causal'),
@@ -100,7 +112,7 @@ function buildForward(config: ModelConfig, shape: BatchShape): Forward {
   const picked = gatherElements(logSoftmax(logits), unsqueeze(labels, [1]), 1);
   const losses = neg(reshape(picked, [shape.losses]));
   graph.output('losses', losses);
-  return { graph, parameters, losses };
+  return { graph, parameters, weights, losses };
 }
 
 /** Weighted sum of the losses; what is differentiated. */
@@ -116,11 +128,11 @@ export function lossGraph(config: ModelConfig, shape: BatchShape): Graph {
 
 /** Loss and the gradient of every parameter (`gradientName`). */
 export function gradientGraph(config: ModelConfig, shape: BatchShape): Graph {
-  const { graph, parameters, losses } = buildForward(config, shape);
+  const { graph, weights, losses } = buildForward(config, shape);
   const loss = weightedLoss(graph, losses);
   graph.output('loss', loss);
-  const names = [...parameters.keys()];
-  for (const [i, gradient] of differentiate(graph, loss, [...parameters.values()]).entries()) {
+  const names = [...weights.keys()];
+  for (const [i, gradient] of differentiate(graph, loss, [...weights.values()]).entries()) {
     graph.output(gradientName(names[i]!), gradient);
   }
   return graph;
@@ -128,13 +140,13 @@ export function gradientGraph(config: ModelConfig, shape: BatchShape): Graph {
 
 /** A whole step. Feeds: batch, scalars, parameters, states. Fetches: `losses`, `gradient_norm`, `nextName(…)` of each. */
 export function trainingStepGraph(config: ModelConfig, shape: BatchShape, optimizer: OptimizerConfig): Graph {
-  const { graph, parameters, losses } = buildForward(config, shape);
+  const { graph, parameters, weights, losses } = buildForward(config, shape);
   const loss = weightedLoss(graph, losses);
   const specs = parametersOf(config);
   const raw = differentiate(
     graph,
     loss,
-    specs.map(({ name }) => parameters.get(name)!),
+    specs.map(({ name }) => weights.get(name)!),
   );
   const scalars = Object.fromEntries(
     Object.entries(scalarFeeds).map(([key, name]) => [key, graph.input(name, 'float32', [])]),

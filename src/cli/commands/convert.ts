@@ -21,6 +21,12 @@ export const convertCommand: Command = command({
         'half the size. gguf-f32, gguf-f16, gguf-q8_0: one file.',
     },
     bits: { type: 'number', default: 4.5, min: 1, max: 8, doc: 'Bits a weight of packed, scales included.' },
+    step: {
+      type: 'number',
+      min: 0.01,
+      max: 2,
+      doc: 'Step of packed instead of --bits, as the weight_step that a model was trained with.',
+    },
     force: { type: 'boolean', doc: 'Replace what is there. Without it, an existing target is an error.' },
   },
   examples: [
@@ -48,7 +54,10 @@ export const convertCommand: Command = command({
       throw new CinnabarError('invalid_argument', `${target} exists: --force replaces it`);
     }
     const started = performance.now();
-    await convertCheckpoint(await modelFolder(source), target, options.to, { bits: options.bits });
+    await convertCheckpoint(await modelFolder(source), target, options.to, {
+      bits: options.bits,
+      ...(options.step === undefined ? {} : { step: options.step }),
+    });
     io.stdout.write(`${target} written in ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
     return 0;
   },

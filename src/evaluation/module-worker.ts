@@ -1,14 +1,23 @@
 /**
- * Runs `prepare` in a worker thread: the caller's event loop stays free, and a snippet on which the parser hangs
- * (nested `async(a=async(a=…` takes TypeScript exponential time) costs a worker, not the program.
+ * Runs one function of a module in a worker thread: the caller's event loop stays free, and an input on which the
+ * function hangs (nested `async(a=async(a=…` takes TypeScript's parser exponential time) costs a worker, not the
+ * program. The module may import packages, but nothing of the repository: only its own text goes to the worker.
  */
 import { Worker } from 'node:worker_threads';
 import { CinnabarError } from '../errors.js';
 import { SerialQueue } from '../support/serial-queue.js';
 import { moduleText } from './module-text.js';
-import type { Prepared } from './prepare.js';
 
-/** Loading TypeScript takes this long at worst; it must not count as parsing time. */
+export interface ModuleWorkerOptions {
+  /** File name without extension, beside `base`. */
+  readonly module: string;
+  /** `import.meta.url` of a module in the same folder. */
+  readonly base: string;
+  /** Exported function; arguments and result are structured-cloned. */
+  readonly exported: string;
+}
+
+/** Loading TypeScript takes this long at worst; it must not count as working time. */
 const startTimeoutMs = 60_000;
 
 const bootstrap = (text: string): string => `
@@ -17,26 +26,37 @@ const { parentPort, workerData } = require('node:worker_threads');
 const loaded = {};
 (function (require, exports) { ${text}
 })(createRequire(workerData.base), loaded);
-parentPort.on('message', ({ code, functionName }) => parentPort.postMessage(loaded.prepare(code, functionName)));
+parentPort.on('message', (args) => parentPort.postMessage(loaded[workerData.exported](...args)));
 parentPort.postMessage('ready');
 `;
 
-export class PrepareWorker {
+export class ModuleWorker {
+  readonly #options: ModuleWorkerOptions;
   readonly #queue = new SerialQueue();
   #worker: Worker | null = null;
   #closed = false;
 
-  /** @returns null when the snippet could not be parsed within `timeoutMs` or exhausted the worker's memory */
-  prepare(code: string, functionName: string | null, timeoutMs: number): Promise<Prepared | null> {
+  constructor(options: ModuleWorkerOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Calls wait for each other.
+   *
+   * @returns null when there was no answer within `timeoutMs`, or the worker's memory did not suffice; the next call
+   *   starts a new worker
+   * @throws CinnabarError `sandbox_failed` when no worker can be started
+   */
+  call(args: readonly unknown[], timeoutMs: number): Promise<unknown> {
     return this.#queue.run(async () => {
       if (this.#closed) return null;
-      this.#worker ??= await startWorker();
+      this.#worker ??= await startWorker(this.#options);
       const worker = this.#worker;
       const reply = receive(worker, timeoutMs);
-      worker.postMessage({ code, functionName });
-      const prepared = (await reply) as Prepared | null;
-      if (prepared === null) await this.#stop();
-      return prepared;
+      worker.postMessage(args);
+      const result = await reply;
+      if (result === null) await this.#stop();
+      return result;
     });
   }
 
@@ -56,16 +76,16 @@ export class PrepareWorker {
   }
 }
 
-async function startWorker(): Promise<Worker> {
-  const worker = new Worker(bootstrap(await moduleText('prepare', 'commonjs')), {
+async function startWorker({ module, base, exported }: ModuleWorkerOptions): Promise<Worker> {
+  const worker = new Worker(bootstrap(await moduleText(module, 'commonjs', base)), {
     eval: true,
-    workerData: { base: import.meta.url },
+    workerData: { base, exported },
     resourceLimits: { maxOldGenerationSizeMb: 512 },
     execArgv: [],
   });
   if ((await receive(worker, startTimeoutMs)) !== 'ready') {
     await worker.terminate();
-    throw new CinnabarError('sandbox_failed', 'the worker that transpiles TypeScript did not start');
+    throw new CinnabarError('sandbox_failed', `the worker that runs ${module} did not start`);
   }
   return worker;
 }

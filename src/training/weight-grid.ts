@@ -1,0 +1,28 @@
+/**
+ * Rounds weights to the grid of `packed` checkpoints (`model/coded-weights.ts`) inside a training graph, so that a run
+ * learns weights that lose nothing when they are packed. Gradients are taken with respect to the rounded weights and
+ * applied to the exact ones (straight-through estimator, Bengio et al. 2013).
+ */
+import type { Value } from '../onnx/graph.js';
+import { abs, cast, div, max, mul, reduceMax, reduceMean, sqrt, sub } from '../onnx/ops.js';
+
+/** Codes are int8; rounding stores them with this zero point. */
+const zeroPoint = 128;
+const levels = 127;
+const smallest = 1e-12;
+
+/**
+ * A matrix [rows, width] rounded to multiples of its rows' scales: `step` root mean squares of the matrix, or what the
+ * greatest value of the row needs to fit 8 bits.
+ */
+export function roundToGrid(matrix: Value, step: number): Value {
+  const { graph } = matrix;
+  const rms = sqrt(reduceMean(mul(matrix, matrix), undefined, false));
+  const scales = max(max(mul(rms, step), mul(reduceMax(abs(matrix), [-1]), 1 / levels)), smallest);
+  const codes = graph.apply('QuantizeLinear', [
+    div(matrix, scales),
+    graph.scalar('float32', 1),
+    graph.constant('uint8', [], [zeroPoint]),
+  ])[0]!;
+  return mul(sub(cast(codes, 'float32'), zeroPoint), scales);
+}
