@@ -3,6 +3,7 @@
  * Splits are decided by hashes: two phrasings of every family and a tenth of the composition wordings are never
  * trained on (`unseen-wording`), nor are 4 % of the compositions (`unseen-composition`), nor 3 % of the requests that
  * trained phrasings, frames, names and values give (`unseen-request`). Training requests are also put in other words.
+ * Infills and edits (`derived`) show a function as well as a request: of those, 6 % of the functions are kept out too.
  */
 import { CinnabarError } from '../src/errors.js';
 import { checkInteger, checkKnownOptions, checkNumber, checkOneOf } from '../src/support/check-options.js';
@@ -15,6 +16,7 @@ import { allFamilies } from './families/index.js';
 import type { Family } from './family.js';
 import { allRequests, drawFamilyRequest } from './family-requests.js';
 import { hashFraction } from './hash.js';
+import { isHeldOutFunction } from './held-out-function.js';
 import { functionText, type Request } from './request.js';
 import { wordRequest } from './request-style.js';
 import { failedTests } from './run-code.js';
@@ -37,10 +39,15 @@ export interface CorpusOptions {
   readonly compositionShare?: number;
   /** Instead of the families of the scope. */
   readonly families?: readonly Family[];
+  /**
+   * The examples are to become infills and edits: training gets none of the functions (`isHeldOutFunction`) that the
+   * other splits are made of. Default false.
+   */
+  readonly derived?: boolean;
   readonly signal?: AbortSignal;
 }
 
-const optionNames = ['split', 'size', 'seed', 'scope', 'compositionShare', 'families', 'signal'];
+const optionNames = ['split', 'size', 'seed', 'scope', 'compositionShare', 'families', 'derived', 'signal'];
 const heldOutCompositions = 0.04;
 const heldOutWordings = 0.1;
 const heldOutRequests = 0.03;
@@ -104,7 +111,7 @@ export function checkFamilies(families: readonly Family[] = allFamilies): string
  */
 export function* generateCorpus(options: CorpusOptions): Generator<Example, void, undefined> {
   checkKnownOptions('generateCorpus', options, optionNames);
-  const { split, size, seed, scope = 'all', compositionShare = 0.4, signal } = options;
+  const { split, size, seed, scope = 'all', compositionShare = 0.4, derived = false, signal } = options;
   checkOneOf('split', split, splits);
   checkInteger('size', size, 0);
   checkOneOf('scope', scope, scopes);
@@ -130,13 +137,17 @@ export function* generateCorpus(options: CorpusOptions): Generator<Example, void
     return done;
   };
   // A small space can run dry; drawing the same again this often in a row means that it has.
-  const patience = 10_000;
+  const patience = derived && split !== 'train' ? 100_000 : 10_000;
   for (let count = 0, misses = 0; count < size && misses < patience; ) {
     if (signal?.aborted) throw new CinnabarError('aborted', 'The generation was aborted');
     const composed = split === 'unseen-composition' || random.next() < compositionShare;
     const request = composed
       ? compositionOf(split, schemes, random)
       : drawFamilyRequest(families[random.int(families.length)]!, split === 'unseen-wording', random);
+    if (derived && isHeldOutFunction(request) !== (split !== 'train')) {
+      misses++;
+      continue;
+    }
     const { instruction, signature, functionName, code } = wordRequest(request, random, split === 'train');
     if (seen.has(instruction) || !belongs(instruction, split)) {
       misses++;
@@ -168,7 +179,7 @@ function subjectOf(code: string, tests: Example['tests']): string {
 /** A held-out set, whole. @throws as `generateCorpus` */
 export function heldOut(
   split: Exclude<Split, 'train'>,
-  options: { readonly size: number; readonly seed: number; readonly scope?: Scope },
+  options: Pick<CorpusOptions, 'size' | 'seed' | 'scope' | 'derived'>,
 ): Example[] {
   return [...generateCorpus({ split, ...options })];
 }
