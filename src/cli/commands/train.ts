@@ -46,15 +46,7 @@ export const trainCommand: Command = command({
     const { threads, output } = options;
     const config = await readTrainConfig(options.config);
     const start = options.init === undefined ? null : await modelFolder(options.init);
-    const tokenizerFolder = config.tokenizer ?? start;
-    if (tokenizerFolder === null) {
-      throw new CinnabarError(
-        'invalid_config',
-        `${options.config} describes no model, so that --init must name one`,
-      );
-    }
-    const tokenizer = await loadTokenizer(tokenizerFolder);
-    const model = config.model ? modelConfigOf(config.model, tokenizer) : await startConfig(start!, config);
+    const { model, tokenizer, tokenizerFolder } = await modelOf(config, start, options.config);
     const eos = model.eosTokenIds[0]!;
     const documents = (
       await Promise.all(config.data.map((file) => loadDocuments(file, tokenizer, eos)))
@@ -130,6 +122,23 @@ export function modelConfigOf(dimensions: ModelDimensions, tokenizer: Tokenizer)
       defaultBlockSize,
     },
   };
+}
+
+interface ModelToTrain {
+  readonly model: ModelConfig;
+  readonly tokenizer: Tokenizer;
+  readonly tokenizerFolder: string;
+}
+
+/** What the configuration describes, or else the model that the run starts from. */
+async function modelOf(config: TrainConfig, start: string | null, source: string): Promise<ModelToTrain> {
+  const known = config.model === undefined && start !== null ? await startConfig(start, config) : null;
+  const tokenizerFolder = config.tokenizer ?? start;
+  if (tokenizerFolder === null || (config.model === undefined && known === null)) {
+    throw new CinnabarError('invalid_config', `${source} describes no model, so that --init must name one`);
+  }
+  const tokenizer = await loadTokenizer(tokenizerFolder);
+  return { model: known ?? modelConfigOf(config.model!, tokenizer), tokenizer, tokenizerFolder };
 }
 
 /** The configuration of the model that the run starts from. */
