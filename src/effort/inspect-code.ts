@@ -33,7 +33,7 @@ export interface CodeInspection {
   readonly functions: readonly FunctionFound[];
 }
 
-/** Also a number that stands for no compiler option: how deep a parameter's type is looked into. */
+/** How deep a parameter's type is looked into. */
 const maxDepth = 4;
 const fileName = '/snippet.ts';
 /** What scripts may use everywhere, and the ECMAScript library does not declare. */
@@ -42,10 +42,7 @@ const ambient = `declare const console: { log(...values: unknown[]): void; error
   warn(...values: unknown[]): void; info(...values: unknown[]): void };
 declare function structuredClone<T>(value: T): T;`;
 
-/**
- * Not `strict`: null checks and implicit `any` divide styles, not right from wrong.
- * `moduleDetection: force`: a snippet's `name` must not meet a global of that name.
- */
+/** `moduleDetection: force`: a snippet's `name` must not meet a global of that name. */
 const compilerOptions: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.ESNext,
@@ -53,12 +50,20 @@ const compilerOptions: ts.CompilerOptions = {
   lib: ['lib.es2022.d.ts'],
   types: [],
   noEmit: true,
-  strict: false,
+  strict: true,
   noImplicitReturns: true,
   noUnusedLocals: true,
   noUnusedParameters: true,
   allowUnreachableCode: false,
 };
+/**
+ * What `strict` adds about null, undefined and implicit `any` divides styles, not right from wrong. (Without `strict`
+ * the type of an empty array is another one, and right code gets errors.)
+ */
+const styleCodes = new Set([
+  2531, 2532, 2533, 2454, 2564, 18046, 18047, 18048, 18049, 7005, 7006, 7031, 7034, 7053,
+]);
+const styleMessage = /^(?:Type|Argument of type) '[^']*\b(?:undefined|null)\b[^']*' is not assignable/;
 /** Unused names (61xx) and unreachable code. */
 const warningCodes = new Set([6133, 6192, 6196, 6198, 6199, 6205, 7027]);
 /** A snippet that is one unused function is what was asked for. */
@@ -86,6 +91,7 @@ export function inspectCode(code: string): CodeInspection {
     .map((found) => ({ found, fault: faultOf(found, warningCodes.has(found.code) ? 'warning' : 'type') }))
     .filter(({ found, fault }) => !(unusedDeclaration.has(found.code) && names.has(fault.start)))
     .filter(({ found }) => !isUnusedTopLevel(found, file))
+    .filter(({ found, fault }) => !styleCodes.has(found.code) && !styleMessage.test(fault.message))
     .map(({ fault }) => fault);
   return { faults, functions };
 }

@@ -1,0 +1,115 @@
+/** What a request says about the function that it asks for. */
+export interface AskedFunction {
+  /** Null when the request leaves the name to the model. */
+  readonly name: string | null;
+  /** Number of parameters, when the request lists them. */
+  readonly parameters: number | null;
+}
+
+const identifier = '[A-Za-z_$][\\w$]*';
+/** With a capital or a digit inside: a name, not a word. */
+const camel = '[a-z_$][a-z0-9_$]*[A-Z][\\w$]*';
+
+/** From the surest to the least sure. */
+const patterns: readonly RegExp[] = [
+  new RegExp(`(?<![\\w$])function\\s+(${identifier})\\s*(?:<[^>(]*>)?\\(([^]*)`, 'g'),
+  new RegExp(`(?<![\\w$.])(${camel})\\s*(?:<[^>(]*>)?\\(([^]*)`, 'g'),
+  new RegExp(
+    '(?<![\\w$])(?:called|named|name it|call it|function name(?: is)?:?|the name is|name:)\\s+' +
+      `[\`"']?(${identifier})(?![\\w$-])`,
+    'gi',
+  ),
+  new RegExp(
+    '(?:^|(?<![\\w$])(?:function|implement|write|create|make|need|want|have|missing|as)\\s+(?:a\\s+function\\s+)?)' +
+      `[\`"']?(${camel})(?![\\w$])(?!\\s*\\?|\\s+to\\b)`,
+    'gim',
+  ),
+  new RegExp(
+    `(?:^|[\\n:.]\\s*|(?<![\\w$])(?:function|implement|write)\\s+)\`?(${identifier})\\(([^]*)`,
+    'gi',
+  ),
+];
+const wordPlural = /^e?s\)/;
+/** Words behind "named", "called" and at the start of a call that are no names. */
+const noNames = new Set(
+  'a an the it that this which what and or of for in is if by with from to e g i return returns write function'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Reads the name, and the number of parameters, of the function that a request asks for.
+ *
+ * @example
+ * askedFunction('clamp(x, low, high): x within the bounds'); // { name: 'clamp', parameters: 3 }
+ * askedFunction('largest number of a list'); // { name: null, parameters: null }
+ */
+export function askedFunction(instruction: string): AskedFunction {
+  const text = instruction.slice(0, 20_000);
+  for (const pattern of patterns) {
+    for (const match of matches(pattern, text)) {
+      const [, name = '', rest] = match;
+      if (noNames.has(name.toLowerCase())) continue;
+      if (rest === undefined) return { name, parameters: parametersOf(name, text) };
+      if (wordPlural.test(rest)) continue;
+      const parameters = countParameters(rest);
+      if (parameters === 'none') continue;
+      return { name, parameters: parameters ?? parametersOf(name, text) };
+    }
+  }
+  return { name: null, parameters: null };
+}
+
+/** As `matchAll`, but going on behind the name where a pattern takes the rest of the text along. */
+function* matches(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  const own = new RegExp(pattern.source, pattern.flags);
+  for (let found = 0; found < 50; found++) {
+    const match = own.exec(text);
+    if (match === null) return;
+    own.lastIndex = match.index + Math.max(1, match[0].length - (match[2]?.length ?? 0));
+    yield match;
+  }
+}
+
+function parametersOf(name: string, text: string): number | null {
+  for (let at = text.indexOf(`${name}(`); at >= 0; at = text.indexOf(`${name}(`, at + 1)) {
+    const count = countParameters(text.slice(at + name.length + 1));
+    if (typeof count === 'number') return count;
+  }
+  return null;
+}
+
+/**
+ * @param rest text behind the opening parenthesis
+ * @returns null for a call with values or nothing in it, `none` where no parameter list stands
+ */
+function countParameters(rest: string): number | null | 'none' {
+  const parts = topLevelParts(rest.slice(0, 2_000));
+  if (parts === null) return 'none';
+  const named = parts.filter((part) =>
+    new RegExp(`^(?:\\.\\.\\.)?${identifier}\\s*\\??\\s*(?:[:=]|$)`).test(part),
+  );
+  const literals = parts.filter((part) => /^(?:["'“‘[{\d-]|true$|false$|null$|undefined$)/.test(part));
+  if (parts.length === 0 || literals.length === parts.length) return null;
+  // A rest parameter takes any number.
+  if (parts.some((part) => part.startsWith('...'))) return null;
+  return named.length === parts.length ? parts.length : literals.length > 0 ? null : 'none';
+}
+
+/** The parts between top-level commas up to the closing parenthesis; null when there is none. */
+function topLevelParts(text: string): string[] | null {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]!;
+    if ('([{<'.includes(character)) depth++;
+    else if (depth > 0 && (')]}'.includes(character) || (character === '>' && text[at - 1] !== '='))) depth--;
+    else if (depth === 0 && (character === ',' || character === ')')) {
+      parts.push(text.slice(from, at).trim());
+      from = at + 1;
+      if (character === ')') return parts.at(-1) === '' ? parts.slice(0, -1) : parts;
+    }
+  }
+  return null;
+}
