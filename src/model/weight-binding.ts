@@ -4,15 +4,8 @@
  */
 import { CinnabarError } from '../errors.js';
 import type { Graph, Value } from '../onnx/graph.js';
-import { add, concat, gather, gemm, matMul, reshape, split } from '../onnx/ops.js';
-import {
-  forEachRows,
-  type ParameterReader,
-  type ParameterRows,
-  parameterRows,
-  rowsAtOnce,
-  writeColumns,
-} from './parameter-rows.js';
+import { add, concat, fusedMatMul, gather, gemm, reshape, split } from '../onnx/ops.js';
+import { type ParameterReader, type ParameterRows, parameterRows, rowsAtOnce } from './parameter-rows.js';
 
 export type { Parameter, ParameterReader } from './parameter-rows.js';
 
@@ -73,38 +66,48 @@ export function trainableWeights(values: ReadonlyMap<string, Value>): WeightBind
   return binding;
 }
 
-/** Refuses weights that would make every output NaN. @throws CinnabarError `invalid_weights` */
-function checkFinite(name: string, data: Float32Array): void {
+/** Refuses weights that would make every output NaN; `first` is the place of `data`. @throws invalid_weights */
+function checkFinite(name: string, data: Float32Array, first = 0): void {
   for (let i = 0; i < data.length; i++) {
     // NaN, too, is not at most the limit.
     if (!(Math.abs(data[i]!) <= 3.4e38)) {
-      throw new CinnabarError('invalid_weights', `${name} holds ${data[i]} at element ${i}`);
+      throw new CinnabarError('invalid_weights', `${name} holds ${data[i]} at element ${first + i}`);
     }
   }
 }
 
-/** Transposes of matrices [out, in] joined along a side: `out` [in, Σ out], `in` [Σ in, out]. */
-export function joinMatrices(
+/**
+ * Rows of matrices [out, in] joined along a side, group by group, in one array: `out` [Σ out, in], `in` [out, Σ in].
+ */
+function* joinedRows(
   names: readonly string[],
   matrices: readonly ParameterRows[],
   side: 'in' | 'out',
-): { readonly shape: [number, number]; readonly data: Float32Array } {
-  const total = (axis: 0 | 1): number => matrices.reduce((sum, { shape }) => sum + shape[axis]!, 0);
-  const [height, width] =
-    side === 'out' ? [matrices[0]!.shape[1]!, total(0)] : [total(1), matrices[0]!.shape[0]!];
-  const joined = new Float32Array(height * width);
-  let at = 0;
-  for (const [i, matrix] of matrices.entries()) {
-    const [rows, columns] = matrix.shape as [number, number];
-    const block = new Float32Array(rowsAtOnce * columns);
-    forEachRows(rows, (from, count) => {
-      matrix.copy(from, count, block);
-      checkFinite(names[i]!, block.subarray(0, count * columns));
-      writeColumns(block, count, columns, joined, at + from, width);
-    });
-    at += side === 'out' ? rows : columns * width;
+): Generator<Float32Array> {
+  if (side === 'out') {
+    for (const [i, matrix] of matrices.entries()) yield* joinedRows([names[i]!], [matrix], 'in');
+    return;
   }
-  return { shape: [height, width], data: joined };
+  const height = matrices[0]!.shape[0]!;
+  const columns = matrices.map(({ shape }) => shape[1]!);
+  const width = columns.reduce((sum, size) => sum + size, 0);
+  const joined = new Float32Array(rowsAtOnce * width);
+  const block = matrices.length === 1 ? joined : new Float32Array(rowsAtOnce * Math.max(...columns));
+  for (let from = 0; from < height; from += rowsAtOnce) {
+    const count = Math.min(rowsAtOnce, height - from);
+    let at = 0;
+    for (const [i, size] of columns.entries()) {
+      matrices[i]!.copy(from, count, block);
+      checkFinite(names[i]!, block.subarray(0, count * size), from * size);
+      if (block !== joined) {
+        for (let r = 0; r < count; r++) {
+          joined.set(block.subarray(r * size, (r + 1) * size), r * width + at);
+        }
+      }
+      at += size;
+    }
+    yield joined.subarray(0, count * width);
+  }
 }
 
 export function joinBiases(graph: Graph, matrices: Projections, read: ParameterReader): Value | null {
@@ -119,30 +122,32 @@ export function joinBiases(graph: Graph, matrices: Projections, read: ParameterR
   return graph.constant('float32', [data.length], data);
 }
 
-/** float32 weights stored in the graph. */
+/** float32 weights stored in the graph, in the layout of their files; a tied head is the embedding's table. */
 export function floatWeights(graph: Graph, read: ParameterReader): WeightBinding {
-  const tables = new Map<string, Value>();
-  const table = (name: string): Value => {
-    const known = tables.get(name);
+  const matrices = new Map<string, Value>();
+  const matrix = (names: readonly string[], side: 'in' | 'out'): Value => {
+    const key = `${side} ${names.join(' ')}`;
+    const known = matrices.get(key);
     if (known) return known;
-    const { shape, data } = read(name);
-    checkFinite(name, data);
-    const value = graph.constant('float32', shape, data, name);
-    tables.set(name, value);
+    const rows = names.map((name) => parameterRows(read, name));
+    const [across, along] = side === 'out' ? [1, 0] : [0, 1];
+    const shape = [0, 0];
+    shape[across] = rows[0]!.shape[across]!;
+    shape[along] = rows.reduce((sum, part) => sum + part.shape[along]!, 0);
+    const value = graph.constantFrom('float32', shape, joinedRows(names, rows, side), names[0]!);
+    matrices.set(key, value);
     return value;
   };
-  const product = (x: Value, weights: readonly string[], side: 'in' | 'out'): Value => {
-    const { shape, data } = joinMatrices(
-      weights,
-      weights.map((name) => parameterRows(read, name)),
-      side,
-    );
-    return matMul(x, graph.constant('float32', shape, data, `${weights[0]!}.t`));
-  };
+  const product = (x: Value, names: readonly string[], side: 'in' | 'out'): Value =>
+    fusedMatMul(x, matrix(names, side), { transB: true });
   return {
     rowExact: false,
-    vector: table,
-    lookup: (name, ids) => gather(table(name), ids),
+    vector(name) {
+      const { shape, data } = read(name);
+      checkFinite(name, data);
+      return graph.constant('float32', shape, data, name);
+    },
+    lookup: (name, ids) => gather(matrix([name], 'out'), ids),
     project(x, matrices) {
       const sizes = matrices.map(({ weight }) => parameterRows(read, weight).shape[0]!);
       const bias = joinBiases(graph, matrices, read);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Graph } from './graph.js';
+import { type ConstantStore, Graph } from './graph.js';
 import * as ops from './ops.js';
 
 describe('Graph', () => {
@@ -49,6 +49,45 @@ describe('Graph', () => {
     expect(graph.scalar('float32', -0)).not.toBe(graph.scalar('float32', 0));
     const long = Array<number>(9).fill(1);
     expect(graph.constant('float32', [9], long)).not.toBe(graph.constant('float32', [9], long));
+  });
+
+  it.each([
+    [5000, true],
+    [12, false],
+  ])('constantFrom() takes %i values part by part, from one array', (count, isStored) => {
+    const written: number[] = [];
+    const write = (bytes: Uint8Array): void => {
+      written.push(...bytes);
+    };
+    const store: ConstantStore = {
+      folder: '',
+      fileName: '',
+      put: (bytes) => {
+        write(bytes);
+        return 640;
+      },
+      append: write,
+      finish: () => {},
+      discard: () => {},
+    };
+    function* parts(): Generator<Float32Array> {
+      const part = new Float32Array(count / 4);
+      for (let i = 0; i < 4; i++) {
+        for (let j = 0; j < part.length; j++) part[j] = i * part.length + j;
+        yield part;
+      }
+    }
+    const graph = new Graph('g', store);
+    const { data, stored } = graph.constants.get(graph.constantFrom('float32', [count], parts(), 'w'))!;
+    const expected = Float32Array.from({ length: count }, (_, i) => i);
+    expect(stored).toEqual(isStored ? { offset: 640, length: 4 * count } : undefined);
+    expect(isStored ? new Float32Array(Uint8Array.from(written).buffer) : data).toEqual(expected);
+    expect(isStored ? data.length : written.length).toBe(0);
+    for (const wrong of [count - 1, count + 1]) {
+      expect(() => graph.constantFrom('float32', [wrong], parts(), 'v')).toThrow(
+        expect.objectContaining({ code: 'graph_shape' }),
+      );
+    }
   });
 
   it('constant() stores float16 as bit patterns when numbers are given', () => {

@@ -3,7 +3,7 @@
  * built, with the operator's and the values' names. Scope: structure and checks. Bytes are `model-proto.ts`.
  */
 import { CinnabarError } from '../errors.js';
-import { type ElementArray, type ElementType, elementArray } from './element-type.js';
+import { type ElementArray, type ElementType, elementArray, elementTypes } from './element-type.js';
 import { operatorTable } from './operators/table.js';
 import { elementCount, type Shape, shapeText } from './shape.js';
 
@@ -26,6 +26,8 @@ export interface ConstantStore {
   readonly fileName: string;
   /** Writes the bytes and returns where they begin. */
   put(bytes: Uint8Array): number;
+  /** Writes more bytes right behind the last ones. */
+  append(bytes: Uint8Array): void;
   /** No more is written. */
   finish(): void;
   /** Removes the file; it may be called twice. */
@@ -34,6 +36,10 @@ export interface ConstantStore {
 
 /** Constants of fewer bytes stay in the graph. */
 const leastStoredBytes = 1 << 14;
+
+function bytesOf(data: ElementArray): Uint8Array {
+  return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+}
 
 export class Value {
   readonly graph: Graph;
@@ -119,10 +125,47 @@ export class Graph {
     return value;
   }
 
+  /**
+   * A named constant whose elements come in parts, one behind the other. A part is taken before the next one is asked
+   * for: all may lie in one array, and with a store a large constant is never whole in memory.
+   */
+  constantFrom(
+    type: ElementType,
+    shape: readonly number[],
+    parts: Iterable<ElementArray>,
+    name: string,
+  ): Value {
+    const row = elementTypes[type];
+    const length = elementCount(shape)! * row.bytes;
+    const store = length < leastStoredBytes ? null : this.store;
+    const kept = new Uint8Array(store ? 0 : length);
+    let offset = 0;
+    let done = 0;
+    for (const part of parts) {
+      const bytes = bytesOf(part);
+      if (done + bytes.length <= length) {
+        if (!store) kept.set(bytes, done);
+        else if (done === 0) offset = store.put(bytes);
+        else store.append(bytes);
+      }
+      done += bytes.length;
+    }
+    if (done !== length) {
+      throw new CinnabarError(
+        'graph_shape',
+        `Constant ${name} of shape ${shapeText(shape)} got ${done / row.bytes} values`,
+      );
+    }
+    const value = new Value(this, this.#claim(name), type, shape);
+    const data = new row.array(kept.buffer);
+    this.constants.set(value, { type, shape, data, ...(store ? { stored: { offset, length } } : {}) });
+    return value;
+  }
+
   #keep(constant: Constant): Constant {
     const { type, shape, data } = constant;
     if (this.store === null || data.byteLength < leastStoredBytes) return constant;
-    const offset = this.store.put(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
+    const offset = this.store.put(bytesOf(data));
     return { type, shape, data: elementArray(type, []), stored: { offset, length: data.byteLength } };
   }
 

@@ -51,8 +51,11 @@ describe('temporaryWeights', () => {
     const store = temporaryWeights(root);
     const parts = [Uint8Array.of(1, 2, 3), Uint8Array.of(4), new Uint8Array(70_000).fill(5)];
     const offsets = parts.map((part) => store.put(part));
+    const last = store.put(parts[0]!);
+    for (const part of parts.slice(1)) store.append(part);
     store.finish();
     const bytes = readFileSync(join(store.folder, store.fileName));
+    expect(bytes.subarray(last)).toEqual(Buffer.concat(parts));
     parts.forEach((part, i) => {
       const at = offsets[i]!;
       expect(Uint8Array.from(bytes.subarray(at, at + part.length))).toEqual(part);

@@ -20,7 +20,8 @@ const chunkBytes = 1 << 29;
  * Makes the file in `folder`; `discard()` removes it (while a session still maps it, its content stays, on POSIX).
  *
  * @param folder default: the system's folder for temporary files (`TMPDIR`)
- * @throws CinnabarError `disk_full`, `not_writable`, `file_not_found`; so does `put()`, which then has discarded all
+ * @throws CinnabarError `disk_full`, `not_writable`, `file_not_found`; so do `put()` and `append()`, which then have
+ *   discarded all
  */
 export function temporaryWeights(folder: string = tmpdir()): ConstantStore {
   const guarded = <T>(work: () => T): T => {
@@ -53,24 +54,30 @@ export function temporaryWeights(folder: string = tmpdir()): ConstantStore {
     discard();
     throw error;
   }
+  /** Writes behind `end`, and moves it. */
+  const write = (bytes: Uint8Array): void => {
+    try {
+      guarded(() => {
+        for (let done = 0; done < bytes.length; ) {
+          done += writeSync(fd!, bytes, done, Math.min(bytes.length - done, chunkBytes), end + done);
+        }
+      });
+    } catch (error) {
+      discard();
+      throw error;
+    }
+    end += bytes.length;
+  };
   return {
     folder: own,
     fileName,
     put(bytes) {
-      const offset = Math.ceil(end / alignment) * alignment;
-      try {
-        guarded(() => {
-          for (let done = 0; done < bytes.length; ) {
-            done += writeSync(fd!, bytes, done, Math.min(bytes.length - done, chunkBytes), offset + done);
-          }
-        });
-      } catch (error) {
-        discard();
-        throw error;
-      }
-      end = offset + bytes.length;
+      end = Math.ceil(end / alignment) * alignment;
+      const offset = end;
+      write(bytes);
       return offset;
     },
+    append: write,
     finish: close,
     discard,
   };
