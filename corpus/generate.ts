@@ -9,6 +9,7 @@ import { CinnabarError } from '../src/errors.js';
 import { checkInteger, checkKnownOptions, checkNumber, checkOneOf } from '../src/support/check-options.js';
 import { Random } from '../src/support/random.js';
 import { schemes as allSchemes, type Composition, drawComposition } from './compositions/draw-composition.js';
+import { drawQuery } from './compositions/queries/draw-query.js';
 import type { Scheme } from './compositions/scheme.js';
 import { coreFamilies, coreSchemes } from './core.js';
 import type { Example } from './example.js';
@@ -48,6 +49,8 @@ export interface CorpusOptions {
 }
 
 const optionNames = ['split', 'size', 'seed', 'scope', 'compositionShare', 'families', 'derived', 'signal'];
+/** Queries among the compositions of the whole corpus. */
+const queryShare = 0.6;
 const heldOutCompositions = 0.04;
 const heldOutWordings = 0.1;
 const heldOutRequests = 0.03;
@@ -59,10 +62,13 @@ function splitOf({ key, wordingKey }: Composition): Split {
   return hashFraction(`wording ${wordingKey}`) < heldOutWordings ? 'unseen-wording' : 'train';
 }
 
-function compositionOf(split: Split, schemes: readonly Scheme[], random: Random): Request {
+/** Queries put several operations together; the core, which a few million parameters learn whole, has none. */
+function compositionOf(split: Split, scope: Scope, random: Random): Request {
   const wanted = split === 'unseen-request' ? 'train' : split;
+  const schemes = schemesOf(scope);
   for (;;) {
-    const composition = drawComposition(random, schemes);
+    const query = scope === 'all' && random.next() < queryShare;
+    const composition = query ? drawQuery(random) : drawComposition(random, schemes);
     if (splitOf(composition) !== wanted) continue;
     // An unseen composition is asked for in a wording that was trained.
     if (split === 'unseen-composition' && hashFraction(`wording ${composition.wordingKey}`) < heldOutWordings)
@@ -117,7 +123,6 @@ export function* generateCorpus(options: CorpusOptions): Generator<Example, void
   checkOneOf('scope', scope, scopes);
   checkNumber('compositionShare', compositionShare, 0, 1);
   const { families = familiesOf(scope) } = options;
-  const schemes = schemesOf(scope);
   const random = new Random(seed).fork(split);
   const seen = new Set<string>();
   const verified = new Set<string>();
@@ -137,18 +142,24 @@ export function* generateCorpus(options: CorpusOptions): Generator<Example, void
     return done;
   };
   // A small space can run dry; drawing the same again this often in a row means that it has.
-  const patience = derived && split !== 'train' ? 100_000 : 10_000;
+  const patience = 10_000;
   for (let count = 0, misses = 0; count < size && misses < patience; ) {
     if (signal?.aborted) throw new CinnabarError('aborted', 'The generation was aborted');
     const composed = split === 'unseen-composition' || random.next() < compositionShare;
     const request = composed
-      ? compositionOf(split, schemes, random)
+      ? compositionOf(split, scope, random)
       : drawFamilyRequest(families[random.int(families.length)]!, split === 'unseen-wording', random);
     if (derived && isHeldOutFunction(request) !== (split !== 'train')) {
       misses++;
       continue;
     }
-    const { instruction, signature, functionName, code } = wordRequest(request, random, split === 'train');
+    // Few wordings are held out, and held-out functions are few: what was drawn is then worded until one fits.
+    let worded = wordRequest(request, random, split === 'train');
+    for (let again = derived && split === 'unseen-request' ? 100 : 0; again > 0; again--) {
+      if (belongs(worded.instruction, split) && !seen.has(worded.instruction)) break;
+      worded = wordRequest(request, random);
+    }
+    const { instruction, signature, functionName, code } = worded;
     if (seen.has(instruction) || !belongs(instruction, split)) {
       misses++;
       continue;

@@ -55,9 +55,17 @@ const declared: readonly Frame[] = [
   (wording, _domain, type) => `With ${type} ${lowerFirst(wording)}`,
 ];
 
-/** `used` in the domain's order. */
-export function drawShape(domain: Domain, used: readonly Field[], random: Random): Shape {
-  if (random.next() >= shapeShare) return { fields: used, row: typeText(used), into: (wording) => wording };
+/**
+ * @param used in the domain's order
+ * @param share how often the shape is said
+ */
+export function drawShape(
+  domain: Domain,
+  used: readonly Field[],
+  random: Random,
+  share: number = shapeShare,
+): Shape {
+  if (random.next() >= share) return { fields: used, row: typeText(used), into: (wording) => wording };
   const spare = random.shuffle(domain.fields.filter((field) => !used.includes(field)));
   const extra = spare.slice(0, random.int(3) + (used.length < 2 ? 1 : 0));
   const fields = domain.fields.filter((field) => used.includes(field) || extra.includes(field));
