@@ -20,7 +20,7 @@ export function probeInputs(
   if (parameters.some(isOpen)) return [];
   const random = new Random(options.seed);
   return Array.from({ length: options.count }, (_, round) =>
-    parameters.map((shape) => (round === 0 ? emptiest(shape) : valueOf(shape, random, 0))),
+    parameters.map((shape) => (round === 0 ? emptiest(shape) : drawn(shape, random, 0))),
   );
 }
 
@@ -67,7 +67,7 @@ function emptiest(shape: ValueShape): Json {
   }
 }
 
-function valueOf(shape: ValueShape, random: Random, depth: number): Json {
+function drawn(shape: ValueShape, random: Random, depth: number): Json {
   const pick = <T>(of: readonly T[]): T => of[Math.floor(random.next() * of.length)]!;
   switch (shape.kind) {
     case 'number':
@@ -80,20 +80,18 @@ function valueOf(shape: ValueShape, random: Random, depth: number): Json {
       return shape.value;
     case 'array': {
       const length = depth >= maxDepth ? 0 : 1 + Math.floor(random.next() * 5);
-      return Array.from({ length }, () => valueOf(shape.element, random, depth + 1));
+      return Array.from({ length }, () => drawn(shape.element, random, depth + 1));
     }
     case 'tuple':
-      return shape.items.map((item) => valueOf(item, random, depth + 1));
+      return shape.items.map((item) => drawn(item, random, depth + 1));
     case 'record': {
       const keys = ['a', 'b', 'key', 'x'].slice(0, 1 + Math.floor(random.next() * 4));
-      return Object.fromEntries(keys.map((key) => [key, valueOf(shape.value, random, depth + 1)]));
+      return Object.fromEntries(keys.map((key) => [key, drawn(shape.value, random, depth + 1)]));
     }
     case 'object':
-      return Object.fromEntries(
-        shape.fields.map(([name, field]) => [name, valueOf(field, random, depth + 1)]),
-      );
+      return Object.fromEntries(shape.fields.map(([name, field]) => [name, drawn(field, random, depth + 1)]));
     case 'union':
-      return valueOf(pick(shape.options.filter((option) => !isOpen(option))), random, depth);
+      return drawn(pick(shape.options.filter((option) => !isOpen(option))), random, depth);
     default:
       return null;
   }

@@ -1,0 +1,55 @@
+/** An answer with what is known about it, and how answers are ranked. */
+import type { GenerationResult } from '../generation/generate.js';
+import type { Tokenizer } from '../text/tokenizer.js';
+import type { CandidateCheck, Fault } from './check-candidate.js';
+
+/**
+ * `first`: as without effort; `sample`: drawn at a temperature; `rewrite`: a faulty span was denoised again; `edit`:
+ * the model was told which example fails.
+ */
+export type Origin = 'first' | 'sample' | 'rewrite' | 'edit';
+
+export interface Candidate {
+  readonly result: GenerationResult;
+  readonly origin: Origin;
+  readonly check: CandidateCheck;
+  /** The function's name was put right. */
+  readonly renamed: boolean;
+}
+
+const penalty: Readonly<Record<Exclude<Fault['kind'], 'example'>, number>> = {
+  syntax: 1_000,
+  missing: 1_000,
+  parameters: 60,
+  name: 50,
+  type: 20,
+  warning: 5,
+};
+
+/** Higher is better; a kind of fault counts once. */
+export function scoreOf({ faults, examplesPassed, examplesTotal }: CandidateCheck): number {
+  const examples = examplesTotal === 0 ? 0 : (100 * examplesPassed) / examplesTotal;
+  const kinds = new Set(faults.map(({ kind }) => kind));
+  return [...kinds].reduce((sum, kind) => sum - (kind === 'example' ? 0 : penalty[kind]), examples);
+}
+
+export function isFlawless({ faults }: CandidateCheck): boolean {
+  return faults.length === 0;
+}
+
+/** The result with another text; tokens that the two share at both ends keep what is known of them. */
+export function withText(result: GenerationResult, text: string, tokenizer: Tokenizer): GenerationResult {
+  const before = result.tokens;
+  const ids = tokenizer.encode(text);
+  let head = 0;
+  while (head < Math.min(ids.length, before.length) && before[head]!.id === ids[head]) head++;
+  let tail = 0;
+  const most = Math.min(ids.length, before.length) - head;
+  while (tail < most && before.at(-1 - tail)!.id === ids.at(-1 - tail)) tail++;
+  const tokens = ids.map((id, i) => {
+    const known =
+      i < head ? before[i] : i >= ids.length - tail ? before[before.length - (ids.length - i)] : undefined;
+    return known ?? { id, step: 0, confidence: 0 };
+  });
+  return { ...result, text, tokens };
+}

@@ -1,0 +1,82 @@
+/** Rewrites an answer where the compiler points, and nowhere else. */
+import type { GenerationResult } from '../generation/generate.js';
+import type { LanguageModel } from '../generation/language-model.js';
+import type { Candidate } from './candidate.js';
+import type { Fault } from './check-candidate.js';
+import { rewriteSpan } from './rewrite-span.js';
+import { type TokenSpan, tokenSpan } from './token-span.js';
+
+/** Tokens more or fewer than the span had: what should stand there may have another length. */
+const lengthChanges = [0, 1, -1, 2, 3, -2];
+
+/** Attempts in the order of their promise: the place itself, its line, then with other lengths. */
+export function repairPlans(
+  model: LanguageModel,
+  { result, check }: Candidate,
+): readonly { readonly span: TokenSpan; readonly length: number }[] {
+  const ids = result.tokens.map(({ id }) => id);
+  const { tokenizer } = model;
+  // Where special tokens or a stop text were left out of the text, its places are not those of the tokens.
+  if (tokenizer.decode(ids) !== result.text) return [];
+  const fault = worst(check.faults);
+  if (fault === null) return [];
+  const spans = [fault.span, lineOf(result.text, fault.span)].map((span) =>
+    tokenSpan(tokenizer, ids, result.text, span),
+  );
+  const seen = new Set<string>();
+  return lengthChanges
+    .flatMap((change) => spans.map((span) => ({ span, length: span.end - span.start + change })))
+    .filter(({ span, length }) => {
+      const key = `${span.start} ${span.end} ${length}`;
+      if (length < 1 || seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
+}
+
+/** @returns the answer with the span written again; null when it cannot be, or came out the same */
+export async function repair(
+  model: LanguageModel,
+  { result }: Candidate,
+  plan: { readonly span: TokenSpan; readonly length: number },
+  options: {
+    readonly prompt: readonly number[];
+    readonly seed: number;
+    readonly signal?: AbortSignal | undefined;
+  },
+): Promise<GenerationResult | null> {
+  const ids = result.tokens.map(({ id }) => id);
+  const { start, end } = plan.span;
+  const rewritten = await rewriteSpan(model, { ...options, ids, start, end, length: plan.length });
+  if (rewritten === null) return null;
+  const shift = plan.length - (end - start);
+  const tokens = rewritten.ids.map((id, i) => {
+    if (i < start) return result.tokens[i]!;
+    if (i >= start + plan.length) return result.tokens[i - shift]!;
+    return { id, step: rewritten.steps[i]!, confidence: rewritten.confidence[i]! };
+  });
+  const text = model.tokenizer.decode(rewritten.ids, { skipSpecialTokens: true });
+  return { text, tokens, finishReason: result.finishReason, stats: rewritten.stats };
+}
+
+type PlacedFault = Fault & { readonly span: NonNullable<Fault['span']> };
+
+/** The first fault that has a place: later ones often follow from it. */
+function worst(faults: readonly Fault[]): PlacedFault | null {
+  const placed = faults.filter(
+    (fault): fault is PlacedFault =>
+      fault.span !== null && (fault.kind === 'syntax' || fault.kind === 'type'),
+  );
+  return placed.reduce<PlacedFault | null>(
+    (first, fault) => (first === null || fault.span.start < first.span.start ? fault : first),
+    null,
+  );
+}
+
+/** The line of the span, without its indentation and line break. */
+function lineOf(text: string, { start, end }: { readonly start: number; readonly end: number }): TokenSpan {
+  const from = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+  const next = text.indexOf('\n', end);
+  const indent = /^\s*/.exec(text.slice(from))![0].length;
+  return { start: Math.min(from + indent, start), end: next < 0 ? text.length : next };
+}

@@ -1,0 +1,203 @@
+/**
+ * The search for an answer that holds: the first answer, repairs of what the compiler points at, more answers, and a
+ * choice among them. Deterministic for a seed.
+ */
+import { CinnabarError } from '../errors.js';
+import { edit } from '../generation/edit.js';
+import { encodePrompt, type Prompt } from '../generation/encode-prompt.js';
+import type { GenerationResult } from '../generation/generate.js';
+import type { GenerateOptions } from '../generation/generate-options.js';
+import type { LanguageModel } from '../generation/language-model.js';
+import { hasTokens } from '../text/special-ids.js';
+import { agreement, type KnownBehaviour } from './agreement.js';
+import { type Candidate, isFlawless, type Origin, scoreOf } from './candidate.js';
+import { checkCandidate, type Expectation, expectationOf } from './check-candidate.js';
+import type { EffortLevel } from './effort-level.js';
+import { renameFunction } from './rename-function.js';
+import { repair, repairPlans } from './repair.js';
+import type { Verifier } from './verifier.js';
+import { writeCandidates } from './write-candidates.js';
+
+/** Of answers beside the first one, where the caller names no temperature. */
+const temperature = 0.7;
+const topK = 40;
+/** Answers written side by side: after each such round it is seen whether more are needed. */
+const round = 4;
+/** More examples than this make a different task: the model is told of one. */
+const editTokens = ['<|edit|>', '<|original|>'];
+
+export interface Found {
+  readonly chosen: Candidate;
+  /** Everything that was written, the chosen one included, in order. */
+  readonly candidates: readonly Candidate[];
+  readonly expectation: Expectation;
+  /** Answers that behave as the chosen one does; null when it was not asked. */
+  readonly agreeing: number | null;
+  /** Results of all forwards, of rewritings that came out the same too. */
+  readonly spent: readonly GenerationResult['stats'][];
+}
+
+export class Search {
+  readonly #model: LanguageModel;
+  readonly #level: EffortLevel;
+  readonly #verifier: Verifier;
+  readonly #options: GenerateOptions;
+  readonly #seed: number;
+  readonly #promptIds: readonly number[];
+  readonly #expectation: Expectation;
+  readonly #candidates: Candidate[] = [];
+  readonly #spent: GenerationResult['stats'][] = [];
+  readonly #known: KnownBehaviour = new Map();
+  #written = 0;
+  #repairsLeft: number;
+
+  constructor(
+    model: LanguageModel,
+    prompt: Prompt,
+    level: EffortLevel,
+    verifier: Verifier,
+    options: GenerateOptions,
+  ) {
+    this.#model = model;
+    this.#level = level;
+    this.#verifier = verifier;
+    // The same call gives the same answer, as it does without effort.
+    this.#seed = options.seed ?? ((options.temperature ?? 0) > 0 ? freshSeed() : 1);
+    this.#options = { ...options, seed: this.#seed };
+    this.#promptIds = encodePrompt(model, prompt, options);
+    const texts = typeof prompt === 'string' ? [prompt] : prompt.filter(({ role }) => role === 'user');
+    const last = texts.at(-1);
+    this.#expectation = expectationOf(typeof last === 'string' ? last : (last?.content ?? ''));
+    this.#repairsLeft = level.repairs;
+  }
+
+  /** @throws CinnabarError `aborted`, `session_failed`, `sandbox_failed`, `context_length_exceeded` */
+  async run(): Promise<Found> {
+    await this.#write([this.#seed], this.#options, 'first');
+    await this.#repair();
+    while (this.#written < this.#level.candidates && !(await this.#settled())) {
+      const count = Math.min(round, this.#level.candidates - this.#written);
+      const seeds = Array.from({ length: count }, (_, i) => this.#seed + this.#written + i);
+      const given = this.#options.temperature ?? 0;
+      const drawn =
+        given > 0 ? this.#options : { ...this.#options, temperature, topK: this.#options.topK ?? topK };
+      await this.#write(seeds, drawn, 'sample');
+      if (!this.#candidates.some(({ check }) => isFlawless(check))) await this.#repair();
+    }
+    const { chosen, agreeing } = await this.#choose();
+    const expectation = this.#expectation;
+    return { chosen, agreeing, expectation, candidates: this.#candidates, spent: this.#spent };
+  }
+
+  async #write(seeds: readonly number[], options: GenerateOptions, origin: Origin): Promise<void> {
+    this.#written += seeds.length;
+    for (const result of await writeCandidates(this.#model, this.#promptIds, seeds, options)) {
+      this.#spent.push(result.stats);
+      await this.#add(result, origin);
+    }
+  }
+
+  async #add(result: GenerationResult, origin: Origin): Promise<Candidate> {
+    const { signal } = this.#options;
+    const text = result.text;
+    const same = this.#candidates.find((candidate) => !candidate.renamed && candidate.result.text === text);
+    const check =
+      same?.check ?? (await checkCandidate(text, this.#expectation, { verifier: this.#verifier, signal }));
+    this.#checkAbort();
+    const written: Candidate = { result, origin, check, renamed: false };
+    const { name } = this.#expectation;
+    const renamed = name === null ? null : renameFunction(written, name, this.#model.tokenizer);
+    this.#candidates.push(renamed ?? written);
+    return renamed ?? written;
+  }
+
+  /** Until one answer has no fault, or the budget is spent: rewrites the best answer where it is wrong. */
+  async #repair(): Promise<void> {
+    const { signal } = this.#options;
+    while (this.#repairsLeft > 0) {
+      const subject = this.#best()[0]!;
+      if (isFlawless(subject.check)) return;
+      const before = this.#repairsLeft;
+      let better = await this.#editByExample(subject);
+      for (const plan of better ? [] : repairPlans(this.#model, subject)) {
+        if (this.#repairsLeft === 0) break;
+        this.#repairsLeft--;
+        const options = { prompt: this.#promptIds, seed: this.#seed, signal };
+        const result = await repair(this.#model, subject, plan, options);
+        if (result === null) continue;
+        this.#spent.push(result.stats);
+        if (result.text === subject.result.text) continue;
+        const rewritten = await this.#add(result, 'rewrite');
+        better = scoreOf(rewritten.check) > scoreOf(subject.check);
+        if (better) break;
+      }
+      // The next turn goes on from the better answer; without one there is nothing else to try.
+      if (!better || this.#repairsLeft === before) return;
+    }
+  }
+
+  /** Tells a model that can edit which example fails. */
+  async #editByExample({ check, origin }: Candidate): Promise<boolean> {
+    const { tokenizer } = this.#model;
+    const { failedExample, subject } = check;
+    if (!this.#level.vote || origin === 'edit' || failedExample === null || subject === null) return false;
+    if (!hasTokens(tokenizer, editTokens)) return false;
+    this.#repairsLeft--;
+    const call = failedExample.replace(/^test \d+: /, subject.name);
+    const { promptFormat, chatVariables, ...options } = this.#options;
+    const input = { instruction: `${call}. please fix`, code: check.code };
+    try {
+      const result = await edit(this.#model, input, options);
+      this.#spent.push(result.stats);
+      const edited = await this.#add(result, 'edit');
+      return scoreOf(edited.check) > scoreOf(check);
+    } catch (error) {
+      // The instruction and the code together may be longer than the context.
+      if (CinnabarError.isInstance(error) && error.code === 'context_length_exceeded') return false;
+      throw error;
+    }
+  }
+
+  /** The answers with the best checks. */
+  #best(): Candidate[] {
+    const best = Math.max(...this.#candidates.map(({ check }) => scoreOf(check)));
+    return this.#candidates.filter(({ check }) => scoreOf(check) === best);
+  }
+
+  async #settled(): Promise<boolean> {
+    const best = this.#best();
+    const { check } = best[0]!;
+    if (!isFlawless(check)) return false;
+    if (!this.#level.vote || check.examplesTotal > 0) return true;
+    if (best.length <= this.#level.candidates / 2) return false;
+    return (await this.#agreeing(best)).length > this.#level.candidates / 2;
+  }
+
+  async #choose(): Promise<{ chosen: Candidate; agreeing: number | null }> {
+    const best = this.#best();
+    // Examples decide; where nothing does, the answers themselves are asked.
+    const asked = this.#level.vote && best.length > 1;
+    const alike = asked ? await this.#agreeing(best) : best;
+    const chosen = alike.find(({ renamed }) => !renamed) ?? alike[0]!;
+    return { chosen, agreeing: asked ? alike.length : null };
+  }
+
+  #agreeing(candidates: readonly Candidate[]): Promise<Candidate[]> {
+    return agreement(candidates, this.#known, {
+      verifier: this.#verifier,
+      examples: this.#expectation.examples.map(([args]) => args),
+      seed: this.#seed,
+      signal: this.#options.signal,
+    });
+  }
+
+  #checkAbort(): void {
+    const { signal } = this.#options;
+    if (signal?.aborted)
+      throw new CinnabarError('aborted', 'the generation was aborted', { cause: signal.reason });
+  }
+}
+
+function freshSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0]!;
+}
