@@ -159,8 +159,8 @@ interface Having {
   readonly say: (figure: string) => readonly string[];
 }
 
-function drawHaving(random: Random): Having {
-  const k = 1 + random.int(random.next() < 0.5 ? 5 : 60);
+function drawHaving({ kind }: Figure, random: Random): Having {
+  const k = 1 + random.int(kind === 'count' ? 4 : pick([10, 50, 200], random));
   if (random.next() < 0.5)
     return {
       code: (value) => `${value} > ${k}`,
@@ -433,7 +433,7 @@ export const groupQuery: QueryKind = (source, random) => {
   const key = drawKey(source, random);
   const figure = key && drawFigure({ ...source, condition: source.condition }, random);
   if (!key || !figure || figure.used.includes(key.field)) return null;
-  const having = random.next() < 0.35 ? drawHaving(random) : null;
+  const having = random.next() < 0.35 ? drawHaving(figure, random) : null;
   const given = random.next() < 0.4;
   const output = drawOutput(key, figure, having, given, 1 + random.int(5), random);
   if (output.kind.startsWith('best') && having) return null;

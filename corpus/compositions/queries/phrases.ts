@@ -156,7 +156,7 @@ export function tiePhrase(first: Field, second: Field, descending: boolean, rand
       `if the ${f} is the same, ${then}`,
       `then ${then}`,
       `${source(second)} with the same ${f} ${then}`,
-      `for equal ${plural(f)} ${then}`,
+      `for an equal ${f} ${then}`,
       `with the same ${f} sorted ${then}`,
     ],
     random,
