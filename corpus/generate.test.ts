@@ -60,6 +60,22 @@ describe('generateCorpus()', () => {
     expect(seen.filter(({ instruction }) => kept.has(instruction))).toEqual([]);
   });
 
+  it('gives functions for infills and edits that training never gives, when derived', () => {
+    const bodyOf = ({ code }: Example): string => code.slice(code.indexOf('{\n'));
+    const options = { scope: 'core', compositionShare: 0.2, derived: true } as const;
+    const trained = [1, 2, 3].flatMap((seed) => [
+      ...generateCorpus({ ...options, split: 'train', size: 400, seed }),
+    ]);
+    const held = (['unseen-request', 'unseen-wording'] as const).flatMap((split) => [
+      ...generateCorpus({ ...options, split, size: 60, seed: 9 }),
+    ]);
+    expect(held).toHaveLength(120);
+    const instructions = new Set(trained.map(({ instruction }) => instruction));
+    const bodies = new Set(trained.map(bodyOf));
+    expect(held.filter(({ instruction }) => instructions.has(instruction))).toEqual([]);
+    expect(held.filter((example) => bodies.has(bodyOf(example)))).toEqual([]);
+  });
+
   it('keeps to the families and schemes of the core when the scope is core', () => {
     const core = [...generateCorpus({ split: 'train', size: 300, seed: 1, scope: 'core' })];
     const composed = core.filter(({ group }) => group === 'compositions');

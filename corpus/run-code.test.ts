@@ -20,6 +20,14 @@ describe('runCode()', () => {
     expect(outcomes.map(({ kind }) => kind)).toEqual(['value', 'timeout', 'value']);
   });
 
+  it('ends what calls itself for ever or too often', () => {
+    const code =
+      'function f(n: number): number {\n  const g = (k: number): number => (k < 1 ? 1 : g(k - 1) + g(k - 1));\n  return g(n);\n}';
+    const outcomes = runCode(code, 'f', [[3], [40], [1e9]], { turns: 1000 });
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['value', 'timeout', 'error']);
+    expect(outcomes[0]).toMatchObject({ json: 8 });
+  });
+
   it('gives an error for every call when the code does not parse', () => {
     expect(runCode('function f( {', 'f', [[1], [2]]).map(({ kind }) => kind)).toEqual(['error', 'error']);
   });
@@ -37,6 +45,12 @@ describe('failedTests()', () => {
 });
 
 describe('guardLoops()', () => {
+  it('guards functions, arrows in arrows and arrows at the end of a loop', () => {
+    expect(guardLoops('function f() { return (a) => (b) => a; }\nfor (;;) g = (a) => a')).toBe(
+      'function f() { __call(); return (a) => (__call(), (b) => (__call(), a)); }\nfor (;;) { __turn(); g = (a) => (__call(), a) }',
+    );
+  });
+
   it('guards blocks, single statements and loops in loops', () => {
     expect(guardLoops('for (const a of b) for (;;) c();\nwhile (d) { e(); }')).toBe(
       'for (const a of b) { __turn(); for (;;) { __turn(); c(); } }\nwhile (d) { __turn(); e(); }',

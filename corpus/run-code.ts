@@ -4,8 +4,9 @@
  */
 import { createContext, runInContext, Script } from 'node:vm';
 import { prepare } from '../src/evaluation/prepare.js';
+import { eraseTypes } from './erase-types.js';
 import type { Json, TestCase } from './family.js';
-import { guardLoops, guardName } from './guard-loops.js';
+import { callName, guardLoops, turnName } from './guard-loops.js';
 
 /** `value`: `json` is what tests compare with, `shown` how a person would write it (NaN, undefined). */
 export type Outcome =
@@ -14,9 +15,14 @@ export type Outcome =
   | { readonly kind: 'timeout' };
 
 export interface RunCodeOptions {
-  /** Turns of loops that one call may take before it counts as endless. Default: no limit but the clock. */
+  /**
+   * Turns of loops that one call may take before it counts as endless, and fifty times as many function calls. Without a
+   * clock, whose thread takes longer to start than most functions to run. Default: no limit but the clock.
+   */
   readonly turns?: number;
 }
+
+const callsPerTurn = 50;
 
 /** Generous, because a busy machine stops the process for seconds: only code that never ends meets it. */
 const timeoutMs = 20_000;
@@ -26,6 +32,7 @@ const runner = new Script(`'use strict';
 JSON.stringify(JSON.parse(input).map((args) => {
   try {
     left = turns;
+    callsLeft = turns * callsPerTurn;
     const result = subject(...args);
     const odd = (v) => (typeof v === 'number' && !Number.isFinite(v)) || v instanceof Map || v instanceof Set;
     const json = JSON.stringify(result, (_, v) => (odd(v) ? { '!': String(v) } : v)) ?? 'null';
@@ -36,8 +43,11 @@ JSON.stringify(JSON.parse(input).map((args) => {
   }
 }))`);
 
-const context = createContext({ input: '', subject: null, turns: 0, left: 0, endless: 'too many turns' });
-new Script(`function ${guardName}() { if (turns > 0 && --left < 0) throw endless; }`).runInContext(context);
+const counters = { turns: 0, left: 0, callsLeft: 0, callsPerTurn, endless: 'too many turns' };
+const context = createContext({ input: '', subject: null, ...counters });
+new Script(`
+function ${turnName}() { if (--left < 0) throw endless; }
+function ${callName}() { if (--callsLeft < 0) throw endless; }`).runInContext(context);
 
 /** Outcomes in the order of `argumentLists`; code that does not parse is an `error` for all of them. */
 export function runCode(
@@ -47,13 +57,19 @@ export function runCode(
   { turns = 0 }: RunCodeOptions = {},
 ): Outcome[] {
   const all = (outcome: Outcome): Outcome[] => argumentLists.map(() => outcome);
-  const prepared = prepare(turns > 0 ? guardLoops(code) : code, functionName);
-  if (prepared.kind !== 'ready') return all({ kind: 'error', message: `SyntaxError: ${prepared.detail}` });
+  const js = turns > 0 ? eraseTypes(guardLoops(code)) : null;
+  let script = `(function () { "use strict";\n${js}\nreturn ${functionName};\n})`;
+  if (js === null) {
+    const prepared = prepare(code, functionName);
+    if (prepared.kind !== 'ready') return all({ kind: 'error', message: `SyntaxError: ${prepared.detail}` });
+    script = prepared.script;
+  }
   try {
-    context.subject = (runInContext(prepared.script, context) as () => unknown)();
+    context.subject = (runInContext(script, context) as () => unknown)();
     context.turns = turns;
     context.input = JSON.stringify(argumentLists);
-    const rows = JSON.parse(runner.runInContext(context, { timeout: timeoutMs }) as string) as Row[];
+    const clock = js === null ? { timeout: timeoutMs } : {};
+    const rows = JSON.parse(runner.runInContext(context, clock) as string) as Row[];
     return rows.map(outcomeOf);
   } catch (error) {
     if ((error as { code?: string }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return all({ kind: 'timeout' });

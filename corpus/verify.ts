@@ -5,7 +5,8 @@ import { eraseTypes } from './erase-types.js';
 import type { Json, TestCase } from './family.js';
 import { type FailedTest, failedTests, sameJson } from './run-code.js';
 
-const timeoutMs = 3000;
+/** Generous, for the reason of run-code.ts. */
+const timeoutMs = 20_000;
 
 export interface Subject {
   readonly code: string;

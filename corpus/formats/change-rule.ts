@@ -1,9 +1,9 @@
 /** Family → change example: the same function under another rule or with another number or word in it. */
 import type { Random } from '../../src/support/random.js';
 import type { Example } from '../example.js';
-import type { Family, Rule, Slots } from '../family.js';
+import type { Family, Rule } from '../family.js';
 import { concrete, slotCombinations } from '../family-requests.js';
-import { functionText } from '../request.js';
+import { functionText, type Request } from '../request.js';
 import { failedTests } from '../run-code.js';
 import type { EditExample } from './edit-example.js';
 
@@ -34,8 +34,15 @@ const slotWordings: readonly ((from: string, to: string) => string)[] = [
   (from, to) => `${from} -> ${to}`,
 ];
 
-/** Draws before giving up: many rules only say what the code did already. */
+/** Executed draws before giving up: many rules only say what the code did already. */
 const tries = 4;
+/** Draws before giving up: where few changes are admitted, most are not executed. */
+const draws = 60;
+/** More than any function of the corpus takes. */
+const turns = 1_000_000;
+
+/** Whether a change from one function to another may be drawn. */
+export type Admits = (before: Request, after: Request) => boolean;
 
 /**
  * A change of the family's code that its tests can tell: base ↔ rule, rule → rule, or one slot value for another.
@@ -45,30 +52,43 @@ export function changeRuleOf(
   family: Family,
   example: Pick<Example, 'id'>,
   random: Random,
+  admits: Admits = () => true,
 ): EditExample | null {
   const rules = family.rules ?? [];
   const slotted = Object.values(family.slots ?? {}).some((values) => values.length > 1);
   if (rules.length === 0 && !slotted) return null;
-  for (let attempt = 0; attempt < tries; attempt++) {
+  let executed = 0;
+  for (let draw = 0; draw < draws && executed < tries; draw++) {
     const bySlot = slotted && (rules.length === 0 || random.next() < 0.4);
-    const change = bySlot
-      ? changedSlot(family, example.id, random)
-      : changedRule(family, example.id, rules, random);
-    if (change !== null) return change;
+    const change = bySlot ? changedSlot(family, random) : changedRule(family, rules, random);
+    if (change === null || !admits(change.before, change.after)) continue;
+    executed++;
+    const edit = compared(family, example.id, change);
+    if (edit !== null) return edit;
   }
   return null;
 }
 
-function changedRule(family: Family, id: string, rules: readonly Rule[], random: Random): EditExample | null {
+interface Change {
+  readonly before: Request;
+  readonly after: Request;
+  readonly instruction: string;
+}
+
+function changedRule(family: Family, rules: readonly Rule[], random: Random): Change | null {
   const slots = pick(slotCombinations(family), random);
   const to = pick(rules, random);
   const from = random.next() < 0.25 ? pick([null, ...rules], random) : null;
   if (from === to) return null;
   const say = concrete(family, slots, to, '', pick(to.say, random)).rule!;
-  return compared(family, id, [slots, from], [slots, to], pick(ruleWordings, random)(say));
+  return {
+    before: concrete(family, slots, from, '', null),
+    after: concrete(family, slots, to, '', null),
+    instruction: pick(ruleWordings, random)(say),
+  };
 }
 
-function changedSlot(family: Family, id: string, random: Random): EditExample | null {
+function changedSlot(family: Family, random: Random): Change {
   const keys = Object.entries(family.slots ?? {}).filter(([, values]) => values.length > 1);
   const [key, values] = pick(keys, random);
   const slots = pick(slotCombinations(family), random);
@@ -76,28 +96,21 @@ function changedSlot(family: Family, id: string, random: Random): EditExample | 
     values.filter((value) => value !== slots[key]),
     random,
   );
-  const wording = pick(slotWordings, random)(String(slots[key]), String(to));
-  return compared(family, id, [slots, null], [{ ...slots, [key]: to }, null], wording);
+  return {
+    before: concrete(family, slots, null, '', null),
+    after: concrete(family, { ...slots, [key]: to }, null, '', null),
+    instruction: pick(slotWordings, random)(String(slots[key]), String(to)),
+  };
 }
 
-type Variant = readonly [slots: Slots, rule: Rule | null];
-
-function compared(
-  family: Family,
-  id: string,
-  from: Variant,
-  to: Variant,
-  instruction: string,
-): EditExample | null {
-  const before = concrete(family, from[0], from[1], '', null);
-  const after = concrete(family, to[0], to[1], '', null);
+function compared(family: Family, id: string, { before, after, instruction }: Change): EditExample | null {
   const parameters = family.params.map(({ name }) => name);
   const name = before.names[0]!;
   const original = functionText(before, name, parameters);
   // A name that holds the slot's value changes with it: then the tests call the new one.
   const functionName = after.names[0]!;
   const code = functionText(after, functionName, parameters);
-  if (failedTests(original, functionName, after.tests).length === 0) return null;
+  if (failedTests(original, functionName, after.tests, { turns }).length === 0) return null;
   return {
     id: `${id}-change`,
     family: family.name,

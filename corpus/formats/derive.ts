@@ -3,9 +3,10 @@ import { CinnabarError } from '../../src/errors.js';
 import { Random } from '../../src/support/random.js';
 import type { Example } from '../example.js';
 import type { Family } from '../family.js';
-import { failedTests } from '../run-code.js';
+import { isHeldOutFunction } from '../held-out-function.js';
+import { type Subject, verifyAll } from '../verify.js';
 import { changeMeaningOf } from './change-meaning.js';
-import { changeRuleOf } from './change-rule.js';
+import { type Admits, changeRuleOf } from './change-rule.js';
 import type { EditExample } from './edit-example.js';
 import { fixOf } from './fix.js';
 import { infillOf } from './infill.js';
@@ -18,16 +19,27 @@ export interface DeriveOptions {
   readonly seed: number;
   /** Where rule and slot changes come from; examples of other families (compositions) get the other edits. */
   readonly families?: readonly Family[];
+  /**
+   * Rule and slot changes draw functions of their own: true for changes to a held-out function, false for changes
+   * between others. Default: any.
+   */
+  readonly heldOut?: boolean;
 }
 
-/** Not executed again: the joined text is the example's code, which was, below a comment. */
+/** Edited codes executed in one go. */
+const verifiedTogether = 64;
+
+/**
+ * Each infill once. Not executed again: the joined text is the example's code, which was, below a comment.
+ */
 export function* deriveInfills(
   examples: Iterable<Example>,
   { seed }: DeriveOptions,
 ): Generator<InfillExample, void, undefined> {
+  const seen = new Set<string>();
   for (const example of examples) {
     const infill = infillOf(example, new Random(seed).fork(`infill ${example.id}`));
-    if (infill === null) continue;
+    if (infill === null || !isNew(infill.segments, seen)) continue;
     if (!joinInfill(infill.segments, infill.holes).endsWith(`${example.code}\n`)) {
       throw new CinnabarError('invalid_input', `${infill.id}: segments and holes do not give the code back`);
     }
@@ -35,34 +47,62 @@ export function* deriveInfills(
   }
 }
 
-/** One edit an example where one is possible. @throws CinnabarError `invalid_input` when an edited code fails its tests */
+/**
+ * One edit an example where one is possible, each edit once.
+ * @throws CinnabarError `invalid_input` when an edited code, or the original of a rewrite, fails its tests
+ */
 export function* deriveEdits(
   examples: Iterable<Example>,
-  { seed, families = [] }: DeriveOptions,
+  { seed, families = [], heldOut }: DeriveOptions,
 ): Generator<EditExample, void, undefined> {
   const byName = new Map(families.map((family) => [family.name, family]));
+  const admits: Admits = (before, after) =>
+    heldOut === undefined ||
+    (heldOut ? isHeldOutFunction(after) : !isHeldOutFunction(before) && !isHeldOutFunction(after));
+  const seen = new Set<string>();
+  let pending: EditExample[] = [];
   for (const example of examples) {
     const random = new Random(seed).fork(`edit ${example.id}`);
-    const edit = drawEdit(example, byName.get(example.family) ?? null, random);
-    if (edit === null) continue;
-    requirePass(edit.id, edit.code, edit.functionName, edit.tests);
-    yield edit;
+    const edit = drawEdit(example, byName.get(example.family) ?? null, random, admits);
+    if (edit === null || !isNew([edit.instruction, edit.original], seen)) continue;
+    pending.push(edit);
+    if (pending.length < verifiedTogether) continue;
+    requirePass(pending);
+    yield* pending;
+    pending = [];
   }
+  requirePass(pending);
+  yield* pending;
+}
+
+function isNew(texts: readonly string[], seen: Set<string>): boolean {
+  const key = JSON.stringify(texts);
+  return !seen.has(key) && seen.add(key) === seen;
 }
 
 /** Kinds of edits and how often each is wanted; where one is impossible the others take its share. */
 const editShares: readonly (readonly [EditMaker, share: number])[] = [
   [(example, _family, random) => fixOf(example, random), 0.4],
-  [(example, family, random) => family && changeRuleOf(family, example, random), 0.27],
+  [(example, family, random, admits) => family && changeRuleOf(family, example, random, admits), 0.27],
   [(example, _family, random) => changeMeaningOf(example, random), 0.18],
   [(example, _family, random) => rewriteOf(example, random), 0.08],
   [(example, _family, random) => renameFunctionOf(example, random), 0.05],
   [(example, _family, random) => renameParameterOf(example, random), 0.02],
 ];
 
-type EditMaker = (example: Example, family: Family | null, random: Random) => EditExample | null;
+type EditMaker = (
+  example: Example,
+  family: Family | null,
+  random: Random,
+  admits: Admits,
+) => EditExample | null;
 
-function drawEdit(example: Example, family: Family | null, random: Random): EditExample | null {
+function drawEdit(
+  example: Example,
+  family: Family | null,
+  random: Random,
+  admits: Admits,
+): EditExample | null {
   const left = [...editShares];
   while (left.length > 0) {
     let drawn = random.next() * left.reduce((sum, [, share]) => sum + share, 0);
@@ -71,18 +111,19 @@ function drawEdit(example: Example, family: Family | null, random: Random): Edit
       return drawn < 0;
     });
     const [[make]] = left.splice(Math.max(0, found), 1) as [[EditMaker, number]];
-    const edit = make(example, family, random);
+    const edit = make(example, family, random, admits);
     if (edit !== null) return edit;
   }
   return null;
 }
 
-function requirePass(id: string, code: string, functionName: string, tests: Example['tests']): void {
-  const [first] = failedTests(code, functionName, tests);
-  if (first === undefined) return;
-  const { test, outcome } = first;
-  throw new CinnabarError(
-    'invalid_input',
-    `${id}: ${functionName} of ${JSON.stringify(test[0])} gave ${JSON.stringify(outcome)}, expected ${JSON.stringify(test[1])}\n${code}`,
+/** What a rewrite starts from must pass too; the originals of the other edits were seen to fail. */
+function requirePass(edits: readonly EditExample[]): void {
+  const subjects = edits.flatMap((edit): (Subject & { readonly id: string })[] =>
+    edit.change === 'rewrite' ? [edit, { ...edit, code: edit.original }] : [edit],
   );
+  for (const [i, failure] of verifyAll(subjects).entries()) {
+    const { id, code } = subjects[i]!;
+    if (failure !== null) throw new CinnabarError('invalid_input', `${id}: ${failure}\n${code}`);
+  }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Random } from '../../src/support/random.js';
 import type { Example } from '../example.js';
 import { type Family, family } from '../family.js';
+import { isHeldOutFunction } from '../held-out-function.js';
 import { failedTests } from '../run-code.js';
 import { changeMeaningOf } from './change-meaning.js';
 import { changeRuleOf } from './change-rule.js';
@@ -176,8 +177,51 @@ describe('changeMeaningOf()', () => {
 });
 
 describe('deriveEdits() and deriveInfills()', () => {
+  it('give each task once', () => {
+    const copies = [1, 2, 3].map((i) => ({ ...adults, id: `train-${i}` }));
+    const many = copies.flatMap((copy) => copies.map((_, i) => ({ ...copy, id: `${copy.id}-${i}` })));
+    const infills = [...deriveInfills(many, { seed: 3 })].map(({ segments }) => segments.join('|'));
+    const edits = [...deriveEdits(many, { seed: 3 })].map(
+      ({ instruction, original }) => instruction + original,
+    );
+    expect(new Set(infills).size).toBe(infills.length);
+    expect(new Set(edits).size).toBe(edits.length);
+    const twice = [...deriveEdits([adults, adults], { seed: 9 })];
+    expect(twice).toHaveLength(1);
+  });
+
+  it('refuse an edit whose code fails its tests', () => {
+    const wrong = { ...adults, tests: [...adults.tests, [[[]], ['nobody']]] as Example['tests'] };
+    // A change has the results of its own code for tests; among several edits there are others.
+    const copies = Array.from({ length: 8 }, (_, i) => ({ ...wrong, id: `train-${i}` }));
+    expect(() => [...deriveEdits(copies, { seed: 1 })]).toThrow('expected ["nobody"]');
+  });
+
+  it('change to held-out functions only, or to others only', () => {
+    const seven = { ...power, slots: { k: Array.from({ length: 60 }, (_, i) => i + 2) } };
+    const examples = Array.from({ length: 150 }, (_, i) => ({
+      ...adults,
+      id: `train-${i}`,
+      family: 'power-of',
+    }));
+    for (const heldOut of [true, false]) {
+      const edits = [...deriveEdits(examples, { seed: 2, families: [seven], heldOut })];
+      const targets = edits.filter(({ code }) => code.includes('**'));
+      expect(targets.length).toBeGreaterThan(5);
+      for (const { code } of targets) {
+        const body = code.slice(code.indexOf('\n') + 1, -2).replaceAll(/\bn\b/g, '$n');
+        expect([body, isHeldOutFunction({ body })]).toEqual([body, heldOut]);
+      }
+    }
+  });
+
   it('give the same for the same seed, whatever stands before in the stream', () => {
-    const other = { ...adults, id: 'train-2' };
+    const other: Example = {
+      ...adults,
+      id: 'train-2',
+      functionName: 'adultNames',
+      code: adults.code.replace('userNames', 'adultNames'),
+    };
     const both = [...deriveEdits([other, adults], { seed: 9 })];
     expect(both.at(-1)).toEqual([...deriveEdits([adults], { seed: 9 })][0]);
     expect([...deriveInfills([other, adults], { seed: 9 })][1]).toEqual(

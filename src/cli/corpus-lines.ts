@@ -23,7 +23,7 @@ export async function* corpusLines({
   ...options
 }: CorpusLinesOptions): AsyncGenerator<string, void, undefined> {
   const { generateCorpus } = await import('../../corpus/generate.js');
-  const examples = generateCorpus(options);
+  const examples = generateCorpus({ ...options, derived: format !== 'request' });
   const line = (texts: object, { id, family, group, functionName, tests }: Graded): string => {
     const graded = withTests ? { function_name: functionName, tests } : {};
     return `${JSON.stringify({ ...texts, id, family, group, ...graded })}\n`;
@@ -46,8 +46,9 @@ export async function* corpusLines({
     }
     return;
   }
-  for (const example of deriveEdits(examples, { seed, families: allFamilies })) {
-    const { instruction, original, code } = example;
-    yield line({ instruction, original, response: code }, example);
+  const heldOut = options.split !== 'train';
+  for (const example of deriveEdits(examples, { seed, families: allFamilies, heldOut })) {
+    const { instruction, original, code, change } = example;
+    yield line({ instruction, original, response: code, ...(withTests ? { change } : {}) }, example);
   }
 }

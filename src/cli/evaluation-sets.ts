@@ -1,120 +1,116 @@
-/** The sets that `cinnabar eval` knows, and how a task of each is put to the model. */
-import type { EditTask, InfillTask } from '../../corpus/development/development-task.js';
+/** The sets that `cinnabar eval` knows by name, and those that are files. */
+import { basename } from 'node:path';
+import { CinnabarError } from '../errors.js';
 import type { Task } from '../evaluation/task.js';
-import { edit } from '../generation/edit.js';
-import { type GenerationResult, generate } from '../generation/generate.js';
-import type { GenerateOptions } from '../generation/generate-options.js';
-import { infill } from '../generation/infill.js';
-import type { LanguageModel } from '../generation/language-model.js';
+import { didYouMean } from '../support/nearest.js';
+import { readTaskFile } from './read-task-file.js';
+import { type EvaluationSet, editSetOf, infillSetOf, requestSet } from './task-sets.js';
 
 export const setNames = [
   'unseen-request',
   'unseen-wording',
   'unseen-composition',
+  'unseen-infill',
+  'unseen-edit',
   'dev',
   'infill',
   'edit',
 ] as const;
 export type SetName = (typeof setNames)[number];
 
-export type Answered = Pick<GenerationResult, 'text' | 'stats'>;
-
-export interface EvaluationSet {
-  readonly name: SetName;
-  readonly tasks: readonly Task[];
-  /** The instruction is the whole prompt and `code` its answer, so the answer has a likelihood. */
-  readonly answersPrompts: boolean;
-  answer(model: LanguageModel, task: Task, options: GenerateOptions): Promise<Answered>;
-}
-
 /** Held-out sets are drawn with this seed, so that every evaluation asks the same. */
 const heldOutSeed = 1;
 /** Tasks of a generated set when no limit is given. */
 const defaultSize = 500;
+/** Requests drawn for one infill or edit: some give none, or the same again. */
+const drawnForOne = 4;
 
-/**
- * @param limit tasks at most; a generated set has 500 without it
- * @param scope the part of the corpus that generated sets are drawn from
- */
-export async function evaluationSet(
-  name: SetName,
-  scope: 'all' | 'core',
-  limit?: number,
-): Promise<EvaluationSet> {
-  if (name.startsWith('unseen-')) {
-    const { heldOut } = await import('../../corpus/generate.js');
-    const split = name as 'unseen-request' | 'unseen-wording' | 'unseen-composition';
-    const tasks = heldOut(split, { size: limit ?? defaultSize, seed: heldOutSeed, scope });
-    return {
-      name,
-      tasks,
-      answersPrompts: true,
-      answer: (model, task, options) => generate(model, task.instruction, options),
-    };
-  }
-  const { developmentSet, editSet, infillSet } = await import('../../corpus/development/index.js');
-  if (name === 'dev') {
-    const tasks = developmentSet.slice(0, limit).map((task): Task => {
-      const functionName = task.functionName ?? declaredName(task.solution);
-      return {
-        ...baseOf(task),
-        instruction: task.prompt,
-        // A name that the prompt asks for must be there; otherwise any will do.
-        signature: task.functionName,
-        functionName,
-        code: task.solution,
-      };
-    });
-    return {
-      name,
-      tasks,
-      answersPrompts: true,
-      answer: (model, task, options) => generate(model, task.instruction, options),
-    };
-  }
-  if (name === 'infill') {
-    const byId = new Map<string, InfillTask>(infillSet.slice(0, limit).map((task) => [task.id, task]));
-    const tasks = [...byId.values()].map(
-      (task): Task => ({
-        ...baseOf(task),
-        instruction: task.segments.join('<|hole|>'),
-        signature: task.functionName,
-        functionName: task.functionName,
-        code: task.segments.map((segment, i) => segment + (task.holes[i] ?? '')).join(''),
-      }),
-    );
-    const answer: EvaluationSet['answer'] = (model, { id }, options) => infill(model, byId.get(id)!, options);
-    return { name, tasks, answersPrompts: false, answer };
-  }
-  const byId = new Map<string, EditTask>(editSet.slice(0, limit).map((task) => [task.id, task]));
-  const tasks = [...byId.values()].map(
-    (task): Task => ({
-      ...baseOf(task),
-      instruction: task.instruction,
-      signature: task.functionName,
-      functionName: task.functionName,
-      code: task.solution,
-    }),
-  );
-  return {
-    name,
-    tasks,
-    answersPrompts: false,
-    answer: (model, { id, instruction }, options) =>
-      edit(model, { instruction, code: byId.get(id)!.original }, options),
-  };
+export interface EvaluationSetOptions {
+  /** The part of the corpus that generated sets are drawn from. */
+  readonly scope: 'all' | 'core';
+  /** Tasks at most; a generated set has 500 without it. */
+  readonly limit?: number | undefined;
+  /** Put before every request (not before infills and edits). */
+  readonly preface?: string | undefined;
 }
 
-function baseOf({
-  id,
-  kind,
-  tests,
-}: {
-  id: string;
-  kind: string;
-  tests: Task['tests'];
-}): Pick<Task, 'id' | 'family' | 'group' | 'tests'> {
-  return { id, family: id, group: kind, tests };
+/** A name of `setNames`, or a path. @throws CinnabarError `invalid_argument` for neither */
+export function checkSet(nameOrFile: string): string {
+  const known = (setNames as readonly string[]).includes(nameOrFile);
+  if (known || /[\\/]|\.jsonl$/.test(nameOrFile)) return nameOrFile;
+  throw new CinnabarError(
+    'invalid_argument',
+    `--set knows no ${nameOrFile}${didYouMean(nameOrFile, setNames)} (known: ${setNames.join(', ')}, or a .jsonl file)`,
+  );
+}
+
+/**
+ * @param nameOrFile as `checkSet` lets it through; a file is called by its name without the extension
+ * @throws as `checkSet` and `readTaskFile`
+ */
+export async function evaluationSet(
+  nameOrFile: string,
+  { scope, limit, preface }: EvaluationSetOptions,
+): Promise<EvaluationSet> {
+  const name = setNames.find((known) => known === checkSet(nameOrFile));
+  if (name === undefined) {
+    const called = basename(nameOrFile).replace(/\.jsonl$/, '');
+    return readTaskFile(nameOrFile, { name: called, limit, preface });
+  }
+  if (name === 'dev' || name === 'infill' || name === 'edit') return developmentSetOf(name, limit, preface);
+  const { generateCorpus, heldOut } = await import('../../corpus/generate.js');
+  const size = limit ?? defaultSize;
+  const seed = heldOutSeed;
+  if (name !== 'unseen-infill' && name !== 'unseen-edit') {
+    return requestSet(name, heldOut(name, { size, seed, scope }), preface);
+  }
+  const { deriveEdits, deriveInfills } = await import('../../corpus/formats/derive.js');
+  const { allFamilies } = await import('../../corpus/families/index.js');
+  const settings = { split: 'unseen-request', size: size * drawnForOne, seed, scope, derived: true } as const;
+  const examples = generateCorpus(settings);
+  if (name === 'unseen-infill') return infillSetOf(name, first(size, deriveInfills(examples, { seed })));
+  const edits = deriveEdits(examples, { seed, families: allFamilies, heldOut: true });
+  return editSetOf(name, first(size, edits));
+}
+
+/** The hand-written sets. */
+async function developmentSetOf(
+  name: 'dev' | 'infill' | 'edit',
+  limit: number | undefined,
+  preface: string | undefined,
+): Promise<EvaluationSet> {
+  const { developmentSet, editSet, infillSet } = await import('../../corpus/development/index.js');
+  if (name === 'infill') {
+    const items = infillSet.slice(0, limit).map((task) => ({ ...task, family: task.id }));
+    return infillSetOf(name, items);
+  }
+  if (name === 'edit') {
+    const items = editSet.slice(0, limit).map((task) => ({ ...task, family: task.id, code: task.solution }));
+    return editSetOf(name, items);
+  }
+  const tasks = developmentSet.slice(0, limit).map(
+    ({ id, kind, prompt, functionName, solution, tests }): Task => ({
+      id,
+      family: id,
+      group: kind,
+      instruction: prompt,
+      // A name that the prompt asks for must be there; otherwise any will do.
+      signature: functionName,
+      functionName: functionName ?? declaredName(solution),
+      code: solution,
+      tests,
+    }),
+  );
+  return requestSet(name, tasks, preface);
+}
+
+function first<T>(count: number, items: Iterable<T>): T[] {
+  const taken: T[] = [];
+  for (const item of items) {
+    taken.push(item);
+    if (taken.length === count) break;
+  }
+  return taken;
 }
 
 function declaredName(code: string): string {

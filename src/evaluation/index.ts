@@ -21,7 +21,7 @@ export {
   type SandboxOptions,
 } from './sandbox.js';
 export { renderSpeedChart, type SpeedSeries } from './speed-chart.js';
-export { type Figures, figuresRow, summarize } from './summarize.js';
+export { type Figures, figuresRow, groupRows, summarize } from './summarize.js';
 export type { Task } from './task.js';
 export type { AnswerStats, TaskRecord } from './task-record.js';
 export type { Json, TestCase } from './test-case.js';

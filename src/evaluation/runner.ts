@@ -137,9 +137,8 @@ async function evaluateTask(task: Task, label: string, options: EvaluateOptions)
 /** When the instruction gives no signature, another name than the reference's is no mistake. */
 function nameToTest(task: Task, text: string): string | null {
   if (task.signature !== null) return task.functionName;
-  const named = extractCode(text)
-    .split(/[^\w$]+/)
-    .includes(task.functionName);
+  const words = extractCode(text).split(/[^\w$]+/);
+  const named = task.functionName !== '' && words.includes(task.functionName);
   return named ? task.functionName : null;
 }
 

@@ -43,9 +43,25 @@ export function summarize(records: readonly TaskRecord[]): Figures {
   };
 }
 
+const groupsShown = 8;
+
+/** Rows for `renderTable`, one a group where there are two to eight of them: run, group, tasks, pass@1 with its interval. */
+export function groupRows(label: string, { passAt1ByGroup }: Figures): Record<string, Cell>[] {
+  const groups = Object.entries(passAt1ByGroup);
+  if (groups.length < 2 || groups.length > groupsShown) return [];
+  return groups.map(([group, { tasks, value, low, high }]) => ({
+    run: label,
+    group,
+    tasks,
+    'pass@1': `${percent(value)} %`,
+    '95 % interval': `${percent(low)}–${percent(high)}`,
+  }));
+}
+
+const percent = (share: number): string => (100 * share).toFixed(1);
+
 /** A row for `renderTable`: label, tasks, pass@1 with its interval, TPF, NFE, tokens/s. */
 export function figuresRow(label: string, figures: Figures): Record<string, Cell> {
-  const percent = (share: number): string => (100 * share).toFixed(1);
   const { passAt1: rate } = figures;
   return {
     run: label,

@@ -10,6 +10,7 @@ export interface Task {
   readonly instruction: string;
   /** The signature that the instruction gives; null when the model chooses names itself. */
   readonly signature: string | null;
+  /** May be '' when any name will do. */
   readonly functionName: string;
   /** Reference solution. */
   readonly code: string;

@@ -16,7 +16,7 @@ export const corpusGenerate: Command = command({
       type: 'string',
       choices: splits,
       default: 'train',
-      doc: 'The held-out sets share no request with train.',
+      doc: 'The held-out sets share no request with train; as infills and edits, no function with its infills and edits either.',
     },
     format: {
       type: 'string',
@@ -54,6 +54,7 @@ export const corpusGenerate: Command = command({
     'cinnabar corpus generate --size 200000 --output data/train.jsonl',
     'cinnabar corpus generate --format infill --size 40000 --seed 2 --output data/infill.jsonl',
     'cinnabar corpus generate --split unseen-wording --size 500 --output data/unseen-wording.jsonl',
+    'cinnabar corpus generate --split unseen-wording --format edit --size 500 --output data/unseen-edit.jsonl',
   ],
   async run({ options, io, signal }) {
     const { split, format, output } = options;

@@ -6,16 +6,16 @@ import { describeRun, type Summary, writeSummary } from '../../evaluation/run-en
 import { evaluate } from '../../evaluation/runner.js';
 import { createSandbox } from '../../evaluation/sandbox.js';
 import { renderSpeedChart, type SpeedSeries } from '../../evaluation/speed-chart.js';
-import { type Figures, figuresRow } from '../../evaluation/summarize.js';
+import { type Figures, figuresRow, groupRows } from '../../evaluation/summarize.js';
 import type { TaskRecord } from '../../evaluation/task-record.js';
 import { atomicWrite, writeError } from '../../support/atomic-write.js';
-import { didYouMean } from '../../support/nearest.js';
 import { type Command, command } from '../command.js';
 import { type DecodingRun, decodingRuns, splitList } from '../decoding-runs.js';
-import { type EvaluationSet, evaluationSet, type SetName, setNames } from '../evaluation-sets.js';
+import { checkSet, evaluationSet, setNames } from '../evaluation-sets.js';
 import { modelFlags, openModel } from '../generation-flags.js';
 import { runFingerprint } from '../run-fingerprint.js';
 import { type SetLikelihood, setLikelihood } from '../set-likelihood.js';
+import type { EvaluationSet } from '../task-sets.js';
 
 export const evalCommand: Command = command({
   name: 'eval',
@@ -26,7 +26,7 @@ export const evalCommand: Command = command({
       type: 'string',
       default: 'unseen-request,unseen-wording,unseen-composition',
       placeholder: 'set,...',
-      doc: `Sets: ${setNames.join(', ')}.`,
+      doc: `Sets: ${setNames.join(', ')}, or files of tasks (.jsonl) as corpus generate writes them.`,
     },
     scope: {
       type: 'string',
@@ -50,6 +50,11 @@ export const evalCommand: Command = command({
       doc: 'Tasks of a set at most. Default 500 of the generated sets, all of the others.',
     },
     maxTokens: { type: 'integer', min: 1, doc: 'Tokens of an answer at most.' },
+    preface: {
+      type: 'string',
+      placeholder: 'text',
+      doc: 'Put before every request: what a general model must be told to answer with code alone.',
+    },
     ...modelFlags,
     output: {
       type: 'string',
@@ -59,10 +64,11 @@ export const evalCommand: Command = command({
   },
   examples: [
     'cinnabar eval --mode ar,speculative --output bench/results/eval',
+    'cinnabar eval --set unseen-infill,unseen-edit --mode ar,speculative,block',
     'cinnabar eval --mode all --thresholds 0.5,0.7,0.8,0.9,0.95 --output bench/results/sweep',
   ],
   async run({ options, io, signal, commandLine }) {
-    const names = splitList(options.set).map(checkSetName);
+    const given = splitList(options.set).map(checkSet);
     const { output } = options;
     if (output !== undefined) {
       await mkdir(output, { recursive: true }).catch((error: unknown) => {
@@ -76,8 +82,10 @@ export const evalCommand: Command = command({
     const identical: Record<string, string> = {};
     const charts: Record<string, string> = {};
     const likelihoods: Record<string, SetLikelihood> = {};
-    for (const name of names) {
-      const set = await evaluationSet(name, options.scope, options.limit);
+    for (const nameOrFile of given) {
+      const set = await evaluationSet(nameOrFile, options);
+      const { name } = set;
+      if (name in charts) throw new CinnabarError('invalid_argument', `--set: two sets are called ${name}`);
       const done: { run: DecodingRun; figures: Figures; records: readonly TaskRecord[] }[] = [];
       for (const run of runs) {
         const label = `${name} ${run.label}`;
@@ -116,7 +124,9 @@ export const evalCommand: Command = command({
       if (set.answersPrompts) likelihoods[name] = await setLikelihood(model, set.tasks);
     }
     const rows = Object.entries(figures).map(([label, of]) => figuresRow(label, of));
+    const byGroup = Object.entries(figures).flatMap(([label, of]) => groupRows(label, of));
     io.stdout.write(`${renderTable(rows)}\n`);
+    if (byGroup.length > 0) io.stdout.write(`\n${renderTable(byGroup)}\n`);
     for (const [name, share] of Object.entries(identical)) {
       io.stdout.write(
         `${name}: ${share} answers of self-speculation are the twin's, character for character\n`,
@@ -137,20 +147,13 @@ export const evalCommand: Command = command({
       runs: figures,
     };
     await writeSummary(join(output, 'summary.json'), summary);
-    await atomicWrite(join(output, 'table.md'), `${renderTable(rows, { format: 'markdown' })}\n`);
+    const tables = [rows, byGroup].filter(({ length }) => length > 0);
+    const markdown = tables.map((table) => `${renderTable(table, { format: 'markdown' })}\n`).join('\n');
+    await atomicWrite(join(output, 'table.md'), markdown);
     for (const [name, svg] of Object.entries(charts)) await atomicWrite(join(output, `${name}.svg`), svg);
     return 0;
   },
 });
-
-function checkSetName(name: string): SetName {
-  const found = setNames.find((known) => known === name);
-  if (found !== undefined) return found;
-  throw new CinnabarError(
-    'invalid_argument',
-    `--set knows no ${name}${didYouMean(name, setNames)} (known: ${setNames.join(', ')})`,
-  );
-}
 
 function chartOf(
   { name, tasks }: EvaluationSet,

@@ -64,6 +64,20 @@ describe('cinnabar eval', () => {
     expect(await linesOf(join(output, 'records.jsonl'))).toHaveLength(48);
   });
 
+  it('grades generated infills and edits, by name and from files, fix and change apart', async () => {
+    const at = (name: string): string => join(folder, `${name}.jsonl`);
+    const generate = ['corpus', 'generate', '--scope', 'core', '--split', 'unseen-wording', '--size', '6'];
+    await runCommand([...generate, '--format', 'infill', '--output', at('holes')]);
+    await runCommand([...generate, '--format', 'edit', '--output', at('edits')]);
+    const sets = ['unseen-infill', at('holes'), at('edits')];
+    const argv = ['eval', '--set', sets.join(','), '--limit', '5', '--mode', 'ar', ...model];
+    const { code, stdout, stderr } = await runCommand(argv);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    for (const name of ['unseen-infill', 'holes', 'edits'])
+      expect(stdout).toMatch(new RegExp(`^${name} ar +5`, 'm'));
+    expect(stdout).toMatch(/^edits ar +(fix|change) +\d/m);
+  });
+
   it('refuses sets, modes and thresholds that do not exist', async () => {
     const refused = async (...argv: string[]): Promise<string> =>
       (await runCommand(['eval', ...argv, ...model])).stderr;
