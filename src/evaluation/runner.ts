@@ -98,7 +98,7 @@ export async function evaluate(options: EvaluateOptions): Promise<Evaluation> {
 
 async function evaluateTask(task: Task, label: string, options: EvaluateOptions): Promise<TaskRecord> {
   const { answer, sandbox, signal, timeoutMs } = options;
-  const { id, family, group, tests } = task;
+  const { id, family, group, instruction, tests } = task;
   checkAbort(signal);
   let answered: Answer;
   try {
@@ -112,7 +112,7 @@ async function evaluateTask(task: Task, label: string, options: EvaluateOptions)
       total: tests.length,
       detail: error.message,
     } as const;
-    return { label, id, family, group, ...unanswered, text: '', stats };
+    return { label, id, family, group, instruction, ...unanswered, text: '', stats };
   }
   checkAbort(signal);
   const verdict = await sandbox.run(
@@ -125,6 +125,7 @@ async function evaluateTask(task: Task, label: string, options: EvaluateOptions)
     id,
     family,
     group,
+    instruction,
     outcome,
     passed,
     total,

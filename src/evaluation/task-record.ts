@@ -23,6 +23,8 @@ export interface TaskRecord {
   readonly id: string;
   readonly family: string;
   readonly group: string;
+  /** What was asked; older records lack it. */
+  readonly instruction?: string;
   /** `unanswered`: the model refused the prompt, for example because it exceeds the context. */
   readonly outcome: Outcome | 'unanswered';
   readonly passed: number;
