@@ -1,9 +1,12 @@
 /** Text in, text out: what most programs need. The layers below have entry points of their own. */
+export { type EffortName, effortNames } from './effort/effort-level.js';
+export { type EffortOptions, type EffortReport, type EffortResult, generate } from './effort/generate.js';
+export { createVerifier, type Verifier } from './effort/verifier.js';
 export { CinnabarError, type ErrorCode, errorTable } from './errors.js';
 export { Conversation } from './generation/conversation.js';
 export { type EditInput, edit } from './generation/edit.js';
 export type { Prompt } from './generation/encode-prompt.js';
-export { type GeneratedToken, type GenerationResult, generate } from './generation/generate.js';
+export type { GeneratedToken, GenerationResult } from './generation/generate.js';
 export {
   type GenerateManyOptions,
   type GenerationOutcome,

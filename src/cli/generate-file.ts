@@ -1,17 +1,26 @@
 /** `cinnabar generate --input`: many prompts, several in each forward, answers in the prompts' order. */
 import { z } from 'zod';
+import { type EffortOptions, type EffortResult, generate } from '../effort/generate.js';
+import { createVerifier } from '../effort/verifier.js';
 import { CinnabarError } from '../errors.js';
 import { type GenerationOutcome, generateMany } from '../generation/generate-many.js';
 import type { LoadedModel } from '../generation/load-model.js';
 import type { CliIo } from './cli-io.js';
 import type { OptionValues } from './command.js';
-import { type decodingFlags, decodingOptions, type modelFlags, openModel } from './generation-flags.js';
+import {
+  type decodingFlags,
+  decodingOptions,
+  type effortFlag,
+  type modelFlags,
+  openModel,
+} from './generation-flags.js';
 import { readJsonl } from './read-jsonl.js';
-import { errorJson, statsJson, tokensJson } from './result-json.js';
+import { effortJson, errorJson, statsJson, tokensJson } from './result-json.js';
 import { InOrder, writeJsonl } from './write-jsonl.js';
 
 export interface GenerateFileOptions
   extends OptionValues<typeof decodingFlags>,
+    OptionValues<typeof effortFlag>,
     OptionValues<typeof modelFlags> {
   readonly input: string;
   readonly output: string | undefined;
@@ -37,10 +46,15 @@ export async function generateFile(
   let exitCode = 0;
   await writeJsonl(options.output, io.stdout, async (writeLine) => {
     await using model = await openModel(options);
-    const settings = { ...decodingOptions(options, model), signal, batch: options.batch };
+    const settings = { ...decodingOptions(options, model), signal };
     const order = new InOrder<GenerationOutcome>();
     const prompts = tasks.map(({ prompt }) => prompt);
-    for await (const outcome of generateMany(model, prompts, settings)) {
+    const { effort, batch } = options;
+    const outcomes =
+      effort === 'instant'
+        ? generateMany(model, prompts, { ...settings, batch })
+        : generateEach(model, prompts, { ...settings, effort });
+    for await (const outcome of outcomes) {
       if (outcome.error !== undefined) {
         failed++;
         if (exitCode === 0) exitCode = CinnabarError.isInstance(outcome.error) ? outcome.error.exitCode : 70;
@@ -55,6 +69,23 @@ export async function generateFile(
   return exitCode;
 }
 
+/** With effort a prompt has a batch of its own: its candidates. What would fail every prompt ends all. */
+async function* generateEach(
+  model: LoadedModel,
+  prompts: readonly string[],
+  options: EffortOptions,
+): AsyncGenerator<GenerationOutcome, void, undefined> {
+  await using verifier = createVerifier();
+  for (const [index, prompt] of prompts.entries()) {
+    try {
+      yield { index, result: await generate(model, prompt, { ...options, verifier }) };
+    } catch (error) {
+      if (!CinnabarError.isInstance(error) || error.httpStatus !== 400) throw error;
+      yield { index, error };
+    }
+  }
+}
+
 function answerLine(
   id: string | number,
   { result, error }: GenerationOutcome,
@@ -63,10 +94,12 @@ function answerLine(
 ): Record<string, unknown> {
   if (result === undefined) return { id, error: errorJson(error) };
   const stats = statsJson(result.stats, result.finishReason);
+  const { effort }: EffortResult = result;
   return {
     id,
     text: result.text,
     stats,
+    ...(effort === undefined ? {} : { effort: effortJson(effort) }),
     ...(withTokens ? { tokens: tokensJson(result, model.tokenizer) } : {}),
   };
 }

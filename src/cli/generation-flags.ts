@@ -1,6 +1,7 @@
 /** The flags that generate, fill, edit, eval and bench share, and what they mean to the engine. */
 
 import { policyNames } from '../decoding/parse-policy.js';
+import { type EffortName, effortNames } from '../effort/effort-level.js';
 import type { ModeName } from '../engine/mode-support.js';
 import { supportedModes } from '../engine/mode-support.js';
 import type { GenerateOptions } from '../generation/generate-options.js';
@@ -59,6 +60,15 @@ export const decodingFlags = {
     doc: 'Tokens written at most. Default 512, or what the context leaves.',
   },
   seed: { type: 'integer', min: 0, doc: 'Same seed, same text. Default: a fresh one.' },
+} as const;
+
+export const effortFlag = {
+  effort: {
+    type: 'string',
+    choices: effortNames as readonly EffortName[],
+    default: 'instant',
+    doc: 'instant: one pass. The others check the answer (it parses, type-checks, gives the results of the examples in the instruction), denoise again what the compiler points at, and write more answers: low up to 2, medium up to 4, high up to 12; the last two take the behaviour that most answers share.',
+  },
 } as const;
 
 export const modeOfFlag: Readonly<Record<'speculative' | 'block' | 'whole' | 'ar', ModeName>> = {

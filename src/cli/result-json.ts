@@ -1,4 +1,5 @@
 /** Results as the command line writes them: snake_case, as on the wire. */
+import type { EffortReport } from '../effort/generate.js';
 import type { CanvasStats, FinishReason } from '../engine/events.js';
 import type { GenerationResult } from '../generation/generate.js';
 import type { Tokenizer } from '../text/tokenizer.js';
@@ -12,6 +13,26 @@ export function statsJson(stats: CanvasStats, finishReason: FinishReason): Recor
     forwarded_positions: stats.forwardedPositions,
     wall_ms: round(stats.wallMs),
     prefill_ms: round(stats.prefillMs),
+  };
+}
+
+/** What was done for an answer, and what it passed. */
+export function effortJson(report: EffortReport): Record<string, unknown> {
+  const { level, candidates, repairs, chosen, renamed, agreeing, checks } = report;
+  return {
+    level,
+    candidates,
+    repairs,
+    chosen,
+    renamed,
+    agreeing,
+    checks: {
+      parses: checks.parses,
+      type_checks: checks.typeChecks,
+      signature: checks.signature,
+      examples_passed: checks.examplesPassed,
+      examples_total: checks.examplesTotal,
+    },
   };
 }
 

@@ -19,16 +19,18 @@ const patterns: readonly RegExp[] = [
       `[\`"']?(${identifier})(?![\\w$-])`,
     'gi',
   ),
+  // No flag i: the capital inside is what makes it a name.
   new RegExp(
-    '(?:^|(?<![\\w$])(?:function|implement|write|create|make|need|want|have|missing|as)\\s+(?:a\\s+function\\s+)?)' +
-      `[\`"']?(${camel})(?![\\w$])(?!\\s*\\?|\\s+to\\b)`,
-    'gim',
+    '(?:^|(?<![\\w$])(?:[Ff]unction|[Ii]mplement|[Ww]rite|[Cc]reate|[Mm]ake|[Nn]eed|[Ww]ant|[Hh]ave|[Mm]issing|[Aa]s)' +
+      `\\s+(?:a\\s+function\\s+)?)[\`"']?(${camel})(?![\\w$])(?!\\s*\\?|\\s+to\\b)`,
+    'gm',
   ),
   new RegExp(
     `(?:^|[\\n:.]\\s*|(?<![\\w$])(?:function|implement|write)\\s+)\`?(${identifier})\\(([^]*)`,
     'gi',
   ),
 ];
+const parameter = new RegExp(`^(?:\\.\\.\\.)?${identifier}\\s*\\??\\s*(?:[:=]|$)`);
 const wordPlural = /^e?s\)/;
 /** Words behind "named", "called" and at the start of a call that are no names. */
 const noNames = new Set(
@@ -72,7 +74,10 @@ function* matches(pattern: RegExp, text: string): Generator<RegExpExecArray> {
 }
 
 function parametersOf(name: string, text: string): number | null {
-  for (let at = text.indexOf(`${name}(`); at >= 0; at = text.indexOf(`${name}(`, at + 1)) {
+  let at = -1;
+  for (let found = 0; found < 10; found++) {
+    at = text.indexOf(`${name}(`, at + 1);
+    if (at < 0) return null;
     const count = countParameters(text.slice(at + name.length + 1));
     if (typeof count === 'number') return count;
   }
@@ -87,7 +92,7 @@ function countParameters(rest: string): number | null | 'none' {
   const parts = topLevelParts(rest.slice(0, 2_000));
   if (parts === null) return 'none';
   const named = parts.filter((part) =>
-    new RegExp(`^(?:\\.\\.\\.)?${identifier}\\s*\\??\\s*(?:[:=]|$)`).test(part),
+    parameter.test(part),
   );
   const literals = parts.filter((part) => /^(?:["'“‘[{\d-]|true$|false$|null$|undefined$)/.test(part));
   if (parts.length === 0 || literals.length === parts.length) return null;

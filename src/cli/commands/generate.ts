@@ -1,3 +1,4 @@
+import { type EffortReport, generate } from '../../effort/generate.js';
 import { CinnabarError } from '../../errors.js';
 import { type GenerationResult, resultOf } from '../../generation/generate.js';
 import type { GenerateOptions } from '../../generation/generate-options.js';
@@ -6,10 +7,10 @@ import { stream } from '../../generation/stream.js';
 import type { CliIo } from '../cli-io.js';
 import { type Command, command } from '../command.js';
 import { generateFile } from '../generate-file.js';
-import { decodingFlags, decodingOptions, modelFlags, openModel } from '../generation-flags.js';
+import { decodingFlags, decodingOptions, effortFlag, modelFlags, openModel } from '../generation-flags.js';
 import { LiveView, liveViewFits } from '../live-view.js';
 import { readStdin } from '../read-text.js';
-import { statsJson, tokensJson } from '../result-json.js';
+import { effortJson, statsJson, tokensJson } from '../result-json.js';
 
 export const generateCommand: Command = command({
   name: 'generate',
@@ -17,6 +18,7 @@ export const generateCommand: Command = command({
     'Writes code from an instruction, and shows it sharpen out of noise when the output is a terminal.',
   arguments: '[instruction]',
   options: {
+    ...effortFlag,
     ...decodingFlags,
     ...modelFlags,
     input: { type: 'string', placeholder: 'tasks.jsonl', doc: 'Many at once: lines {"id","prompt"}.' },
@@ -45,6 +47,7 @@ export const generateCommand: Command = command({
   },
   examples: [
     'cinnabar generate "Write a function that reverses the words of a sentence"',
+    'cinnabar generate --effort high "median(numbers), e.g. median([3, 1, 2]) returns 2"',
     'cinnabar generate --mode block --threshold 0.95 --json < instruction.txt',
     'cinnabar generate --input tasks.jsonl --output answers.jsonl --batch 16',
   ],
@@ -59,6 +62,24 @@ export const generateCommand: Command = command({
     const prompt = await readInstruction(positionals, io);
     await using model = await openModel(options);
     const settings = { ...decodingOptions(options, model), signal };
+    if (options.effort !== 'instant') {
+      const { effort } = options;
+      const result = await generate(model, prompt, { ...settings, effort });
+      const { text, stats, finishReason } = result;
+      const report = result.effort!;
+      if (options.json) {
+        const tokens = tokensJson(result, model.tokenizer);
+        const effortDone = effortJson(report);
+        io.stdout.write(
+          `${JSON.stringify({ text, mode: settings.mode, effort: effortDone, stats: statsJson(stats, finishReason), tokens })}\n`,
+        );
+        return 0;
+      }
+      io.stdout.write(`${text}\n`);
+      if (io.stderr.isTTY === true)
+        io.stderr.write(`${effortLine(report)} · ${Math.round(stats.wallMs)} ms\n`);
+      return 0;
+    }
     if (options.json) {
       const { result, mode, seed } = await run(model, prompt, settings, null);
       const { text, stats, finishReason } = result;
@@ -79,6 +100,22 @@ export const generateCommand: Command = command({
     return 0;
   },
 });
+
+/** `high: 12 answers, 2 repairs, 7 behave alike · types check, 2 of 2 examples`. */
+function effortLine({ level, candidates, repairs, agreeing, checks }: EffortReport): string {
+  const { examplesPassed, examplesTotal } = checks;
+  const done = [
+    `${candidates} ${candidates === 1 ? 'answer' : 'answers'}`,
+    ...(repairs === 0 ? [] : [`${repairs} ${repairs === 1 ? 'repair' : 'repairs'}`]),
+    ...(agreeing === null ? [] : [`${agreeing} behave alike`]),
+  ];
+  const seen = [
+    checks.typeChecks ? 'types check' : checks.parses ? 'has type errors' : 'does not parse',
+    ...(checks.signature ? [] : ['not the function that was asked for']),
+    ...(examplesTotal === 0 ? [] : [`${examplesPassed} of ${examplesTotal} examples`]),
+  ];
+  return `${level}: ${done.join(', ')} · ${seen.join(', ')}`;
+}
 
 /** The argument, else standard input. @throws CinnabarError `empty_prompt`, `invalid_encoding` */
 export async function readInstruction(positionals: readonly string[], io: CliIo): Promise<string> {

@@ -1,0 +1,61 @@
+/**
+ * A denoiser that writes given texts: the nth canvas gets the nth script, whatever the mode and the temperature.
+ * For tests of what is done with answers, of tri-mode and bidirectional models.
+ */
+import type { Denoiser, ForwardSlice, KvCache, SlicePrediction } from '../model/denoiser.js';
+import { Role } from '../model/denoiser.js';
+import type { Tokenizer } from '../text/tokenizer.js';
+import { FakeCache, FakeKeyValues } from './fake-cache.js';
+import { fakeConfig } from './fake-config.js';
+import { predictionOf } from './prediction-of.js';
+
+export interface ScriptedDenoiser extends Denoiser {
+  /** Canvases that were begun. */
+  readonly canvases: number;
+}
+
+/**
+ * @param tokenizer a byte tokenizer whose chat prompts end with `<|assistant|>`
+ * @param scripts answers in the order in which canvases are begun; the last one serves all later canvases
+ */
+export function scriptedDenoiser(tokenizer: Tokenizer, scripts: readonly string[]): ScriptedDenoiser {
+  const config = fakeConfig({ vocabSize: tokenizer.vocabSize, blockSize: 32, contextLength: 2048 });
+  const [eos] = config.eosTokenIds;
+  const answerStart = tokenizer.tokenId('<|assistant|>')!;
+  const written = scripts.map((script) => [...tokenizer.encode(script), eos!]);
+  const runs = new Map<KvCache, { readonly script: readonly number[]; promptLength: number }>();
+  return {
+    config,
+    get canvases(): number {
+      return runs.size;
+    },
+    createCache(): KvCache {
+      const cache = new FakeCache();
+      runs.set(cache, { script: written[Math.min(runs.size, written.length - 1)]!, promptLength: -1 });
+      return cache;
+    },
+    async forward(
+      slices: readonly ForwardSlice[],
+      { topK = 1, logits = false } = {},
+    ): Promise<SlicePrediction[]> {
+      await Promise.resolve();
+      return slices.map((slice) => {
+        const run = runs.get(slice.cache!)!;
+        if (run.promptLength < 0) run.promptLength = slice.positions[slice.ids.indexOf(answerStart)]! + 1;
+        const rows = Array.from(slice.predictAt, (index) => {
+          const next = slice.roles[index] === Role.clean ? 1 : 0;
+          const token = run.script[slice.positions[index]! + next - run.promptLength] ?? eos!;
+          const row = new Float32Array(config.vocabSize);
+          row[token] = 20;
+          return row;
+        });
+        const entries = Array.from(slice.ids, (id, i) => {
+          const [position, block, role] = [slice.positions[i]!, slice.blocks[i]!, slice.roles[i]!];
+          return { document: 0, id, position, block, role, first: 0, second: 0 };
+        });
+        return predictionOf(rows, config.vocabSize, { topK, logits }, new FakeKeyValues(slice, entries));
+      });
+    },
+    async [Symbol.asyncDispose](): Promise<void> {},
+  };
+}
