@@ -1,9 +1,13 @@
-"""The transformers side of tools/export-check.ts, which calls it.
+"""The Python side of tools/export-check.ts, which calls it.
 
-Usage: python tools/export-check.py folder cases.json ours.safetensors     (pip install torch transformers safetensors)
-Opens the folder with AutoModelForCausalLM in float32 and prints, as one line of JSON, how far its logits are from ours:
-causal cases with transformers' own causal mask, the others with the mask of the case.
+Usage: python tools/export-check.py folder cases.json ours.safetensors [modeling_qwen3.py]
+    (pip install torch transformers safetensors)
+Opens the folder in float32 and prints, as one line of JSON, how far its logits are from ours. Without a fourth argument
+by transformers' AutoModelForCausalLM: causal cases with its own causal mask, the others with the mask of the case. With
+one by the class of that file, dllm's dllm/pipelines/a2d/models/qwen3/modeling_qwen3.py (or that of llama, qwen2), which
+needs transformers 4.57: bidirectional cases without a mask, as the class sees them, the others with that of the case.
 """
+import importlib.util
 import json
 import sys
 from pathlib import Path
@@ -13,9 +17,24 @@ import transformers
 from safetensors.torch import load_file
 from transformers import AutoModelForCausalLM
 
-folder, cases, ours = sys.argv[1:4]
+folder, cases, ours, *dllm = sys.argv[1:]
 torch.set_num_threads(1)
-model, loading = AutoModelForCausalLM.from_pretrained(
+
+
+def model_class():
+    if not dllm:
+        return AutoModelForCausalLM
+    spec = importlib.util.spec_from_file_location("dllm_modeling", dllm[0])
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["dllm_modeling"] = module
+    spec.loader.exec_module(module)
+    names = [name for name in vars(module) if name.startswith("A2D") and name.endswith("LMHeadModel")]
+    if len(names) != 1:
+        sys.exit(f"{dllm[0]}: wanted is one class A2D…LMHeadModel, found {names}")
+    return getattr(module, names[0])
+
+
+model, loading = model_class().from_pretrained(
     folder, torch_dtype=torch.float32, attn_implementation="eager", output_loading_info=True
 )
 for kind in ("missing_keys", "unexpected_keys", "mismatched_keys"):
@@ -27,7 +46,7 @@ results = {}
 for case in json.loads(Path(cases).read_text()):
     side = case["name"].split(".")[0]
     extra = {}
-    if side != "causal":
+    if side != ("bidirectional" if dllm else "causal"):
         seen = torch.tensor(case["mask"], dtype=torch.bool)[None, None]
         extra["attention_mask"] = torch.zeros(seen.shape).masked_fill(~seen, torch.finfo(torch.float32).min)
     with torch.no_grad():

@@ -2,9 +2,12 @@
  * Do others compute what we compute? Opens a checkpoint trained here in Python transformers and, written as GGUF, in
  * llama.cpp, and prints how far their logits are from ours, in float32:
  *   npx tsx tools/export-check.ts [folder] [--python python3] [--llama path/to/node_modules/node-llama-cpp]
- * Default folder: models/coder-nano. Python needs torch, transformers and safetensors; without --llama that part is left
- * out (see tools/smollm2-llama-cpp.ts for how to install it). The causal side is compared with both; the diffusion side
- * (clean prompt, then a block of masks) with transformers under our visibility as its attention mask.
+ *     [--dllm path/to/dllm/pipelines/a2d/models/qwen3/modeling_qwen3.py] [--dllm-python python3]
+ * Default folder: models/coder-nano. Python needs torch, transformers and safetensors. Without --llama that part is left
+ * out (see tools/smollm2-llama-cpp.ts for how to install it), without --dllm (a file of github.com/ZHZisZZ/dllm) that
+ * library's model class, which needs transformers 4.57. The causal side is compared with all of them; the diffusion side
+ * (clean prompt, then a block of masks; and all one noisy block) with the Python ones. They get our visibility as
+ * their attention mask, dllm's class none where everything sees everything.
  * Ends with exit code 1 when a difference is above its tolerance. Development only.
  */
 import { execFileSync } from 'node:child_process';
@@ -27,7 +30,12 @@ const tolerances = { transformers: 1e-3, llamaCpp: 0.05 } as const;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { python: { type: 'string', default: 'python3' }, llama: { type: 'string' } },
+  options: {
+    python: { type: 'string', default: 'python3' },
+    llama: { type: 'string' },
+    dllm: { type: 'string' },
+    'dllm-python': { type: 'string' },
+  },
 });
 const folder = positionals[0] ?? fileURLToPath(new URL('../models/coder-nano', import.meta.url));
 
@@ -65,12 +73,15 @@ function causalCase(text: string, index: number): Case {
   return { name: `causal.${index}`, slice };
 }
 
-/** The text as clean prompt, behind it one block: a token in its middle is known, the others are masks. */
-function diffusionCase(text: string, index: number, maskId: number, blockSize: number): Case {
+/**
+ * The text as clean prompt, or seen as a part of the block; behind it one block: a token in its middle is known, the
+ * others are masks.
+ */
+function diffusionCase(text: string, index: number, maskId: number, blockSize: number, clean: boolean): Case {
   const prompt = tokenizer.encode(text).slice(0, 24);
   const block = Array.from({ length: blockSize }, (_, i) => (i === blockSize >> 1 ? prompt[0]! : maskId));
   const ids = [...prompt, ...block];
-  const noisy = (i: number): boolean => i >= prompt.length;
+  const noisy = (i: number): boolean => !clean || i >= prompt.length;
   const slice = {
     ids: Int32Array.from(ids),
     positions: Int32Array.from(ids.keys()),
@@ -79,7 +90,7 @@ function diffusionCase(text: string, index: number, maskId: number, blockSize: n
     cache: null,
     predictAt: Int32Array.from(ids.keys()),
   };
-  return { name: `diffusion.${index}`, slice };
+  return { name: `${clean ? 'diffusion' : 'bidirectional'}.${index}`, slice };
 }
 
 function maskOf({ ids, positions, blocks, roles }: ForwardSlice): number[][] {
@@ -91,7 +102,9 @@ function maskOf({ ids, positions, blocks, roles }: ForwardSlice): number[][] {
 const cases = texts.map(causalCase);
 if (config.diffusion) {
   const { maskTokenId, defaultBlockSize } = config.diffusion;
-  cases.push(...texts.map((text, index) => diffusionCase(text, index, maskTokenId, defaultBlockSize)));
+  for (const clean of [true, false]) {
+    cases.push(...texts.map((text, i) => diffusionCase(text, i, maskTokenId, defaultBlockSize, clean)));
+  }
 }
 const ours = new Map<string, Float32Array>();
 for (const { name, slice } of cases) {
@@ -111,30 +124,36 @@ function report(peer: string, greatest: number, tolerance: number, agreeing: num
 
 const temporary = await mkdtemp(join(tmpdir(), 'cinnabar-export-'));
 try {
-  await compareTransformers();
+  await writeCases();
+  comparePython('transformers', values.python, []);
+  if (values.dllm !== undefined) {
+    comparePython('dllm with transformers', values['dllm-python'] ?? values.python, [resolve(values.dllm)]);
+  }
   if (values.llama !== undefined) await compareLlamaCpp(values.llama);
 } finally {
   await rm(temporary, { recursive: true, force: true });
 }
 process.exitCode = failed ? 1 : 0;
 
-async function compareTransformers(): Promise<void> {
+async function writeCases(): Promise<void> {
   const described = cases.map(({ name, slice }) => ({
     name,
     ids: [...slice.ids],
     positions: [...slice.positions],
     mask: maskOf(slice),
   }));
-  const casesPath = join(temporary, 'cases.json');
-  const logitsPath = join(temporary, 'ours.safetensors');
-  await writeFile(casesPath, JSON.stringify(described));
+  await writeFile(join(temporary, 'cases.json'), JSON.stringify(described));
   const shape = (data: Float32Array): number[] => [data.length / config.vocabSize, config.vocabSize];
   await writeSafetensors(
-    logitsPath,
+    join(temporary, 'ours.safetensors'),
     new Map([...ours].map(([name, data]) => [name, tensor('float32', shape(data), data)])),
   );
+}
+
+function comparePython(peer: string, python: string, more: readonly string[]): void {
   const script = fileURLToPath(new URL('./export-check.py', import.meta.url));
-  const printed = execFileSync(values.python, [script, resolve(folder), casesPath, logitsPath], {
+  const files = ['cases.json', 'ours.safetensors'].map((name) => join(temporary, name));
+  const printed = execFileSync(python, [script, resolve(folder), ...files, ...more], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -143,7 +162,7 @@ async function compareTransformers(): Promise<void> {
     { readonly version: string; readonly greatest: number; readonly agreeing: number; readonly rows: number }
   >;
   for (const [side, { version, greatest, agreeing, rows }] of Object.entries(results)) {
-    report(`transformers ${version}, ${side}`, greatest, tolerances.transformers, agreeing, rows);
+    report(`${peer} ${version}, ${side}`, greatest, tolerances.transformers, agreeing, rows);
   }
 }
 
