@@ -1,7 +1,8 @@
 /** The runs that eval and bench compare: a mode, for block diffusion with one or several thresholds. */
+import { type EffortName, effortNames } from '../effort/effort-level.js';
+import type { EffortOptions } from '../effort/generate.js';
 import { type ModeName, supportedModes } from '../engine/mode-support.js';
 import { CinnabarError } from '../errors.js';
-import type { GenerateOptions } from '../generation/generate-options.js';
 import type { LanguageModel } from '../generation/language-model.js';
 import { didYouMean } from '../support/nearest.js';
 import { modeOfFlag } from './generation-flags.js';
@@ -11,7 +12,7 @@ export interface DecodingRun {
   readonly label: string;
   /** Series of the chart. */
   readonly series: string;
-  readonly options: GenerateOptions;
+  readonly options: EffortOptions;
 }
 
 const seriesNames: Readonly<Record<ModeName, string>> = {
@@ -56,6 +57,27 @@ export function decodingRuns(
       options: { mode, threshold: numberOf(text) },
     }));
   });
+}
+
+/**
+ * Each run at each effort.
+ *
+ * @param efforts comma-separated names, or undefined: the runs as they are
+ * @throws CinnabarError `invalid_argument`
+ */
+export function withEfforts(runs: readonly DecodingRun[], efforts: string | undefined): DecodingRun[] {
+  if (efforts === undefined) return [...runs];
+  const names = splitList(efforts).map((name): EffortName => {
+    const found = effortNames.find((known) => known === name);
+    if (found !== undefined) return found;
+    throw new CinnabarError(
+      'invalid_argument',
+      `--effort knows no ${name}${didYouMean(name, effortNames)} (known: ${effortNames.join(', ')})`,
+    );
+  });
+  return runs.flatMap((run) =>
+    names.map((effort) => ({ ...run, label: `${run.label} ${effort}`, options: { ...run.options, effort } })),
+  );
 }
 
 export function splitList(text: string): string[] {

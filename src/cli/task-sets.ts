@@ -1,9 +1,9 @@
 /** How a task of each kind is put to the model: a request as a prompt, an infill and an edit by their own functions. */
+import { type EffortOptions, generate } from '../effort/generate.js';
 import type { Task } from '../evaluation/task.js';
 import type { TestCase } from '../evaluation/test-case.js';
 import { edit } from '../generation/edit.js';
-import { type GenerationResult, generate } from '../generation/generate.js';
-import type { GenerateOptions } from '../generation/generate-options.js';
+import type { GenerationResult } from '../generation/generate.js';
 import { infill } from '../generation/infill.js';
 import type { LanguageModel } from '../generation/language-model.js';
 
@@ -14,7 +14,9 @@ export interface EvaluationSet {
   readonly tasks: readonly Task[];
   /** The instruction is the whole prompt and `code` its answer, so the answer has a likelihood. */
   readonly answersPrompts: boolean;
-  answer(model: LanguageModel, task: Task, options: GenerateOptions): Promise<Answered>;
+  /** Infills and edits take no effort. */
+  readonly takesEffort: boolean;
+  answer(model: LanguageModel, task: Task, options: EffortOptions): Promise<Answered>;
 }
 
 export interface InfillItem {
@@ -49,6 +51,7 @@ export function requestSet(name: string, tasks: readonly Task[], preface?: strin
     name,
     tasks: tasks.map((task) => ({ ...task, instruction: asked(task.instruction) })),
     answersPrompts: tasks.every(({ code }) => code !== ''),
+    takesEffort: true,
     answer: (model, task, options) => generate(model, task.instruction, options),
   };
 }
@@ -71,7 +74,7 @@ export function infillSetOf(name: string, items: readonly InfillItem[]): Evaluat
   });
   const answer: EvaluationSet['answer'] = (model, { id }, options) =>
     infill(model, { segments: byId.get(id)!.segments }, options);
-  return { name, tasks, answersPrompts: false, answer };
+  return { name, tasks, answersPrompts: false, takesEffort: false, answer };
 }
 
 /** Figures by what is to be done: fix, change, rewrite. */
@@ -84,5 +87,5 @@ export function editSetOf(name: string, items: readonly EditItem[]): EvaluationS
   );
   const answer: EvaluationSet['answer'] = (model, { id, instruction }, options) =>
     edit(model, { instruction, code: byId.get(id)!.original }, options);
-  return { name, tasks, answersPrompts: false, answer };
+  return { name, tasks, answersPrompts: false, takesEffort: false, answer };
 }

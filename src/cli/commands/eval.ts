@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createVerifier } from '../../effort/verifier.js';
 import { CinnabarError } from '../../errors.js';
 import { renderTable } from '../../evaluation/render-table.js';
 import { describeRun, type Summary, writeSummary } from '../../evaluation/run-environment.js';
@@ -10,7 +11,8 @@ import { type Figures, figuresRow, groupRows } from '../../evaluation/summarize.
 import type { TaskRecord } from '../../evaluation/task-record.js';
 import { atomicWrite, writeError } from '../../support/atomic-write.js';
 import { type Command, command } from '../command.js';
-import { type DecodingRun, decodingRuns, splitList } from '../decoding-runs.js';
+import { type DecodingRun, decodingRuns, splitList, withEfforts } from '../decoding-runs.js';
+import { type EffortPoint, effortChart, effortPoints } from '../effort-curve.js';
 import { checkSet, evaluationSet, setNames } from '../evaluation-sets.js';
 import { modelFlags, openModel } from '../generation-flags.js';
 import { runFingerprint } from '../run-fingerprint.js';
@@ -44,6 +46,11 @@ export const evalCommand: Command = command({
       placeholder: 'number,...',
       doc: 'Mode block: one run for each threshold, for the chart.',
     },
+    effort: {
+      type: 'string',
+      placeholder: 'effort,...',
+      doc: 'Sets of requests: one run for each of instant, low, medium, high; the curve of pass@1 over time is drawn.',
+    },
     limit: {
       type: 'integer',
       min: 1,
@@ -65,6 +72,7 @@ export const evalCommand: Command = command({
   examples: [
     'cinnabar eval --mode ar,speculative --output bench/results/eval',
     'cinnabar eval --set unseen-infill,unseen-edit --mode ar,speculative,block',
+    'cinnabar eval --set dev --effort instant,low,medium,high --output bench/results/effort',
     'cinnabar eval --mode all --thresholds 0.5,0.7,0.8,0.9,0.95 --output bench/results/sweep',
   ],
   async run({ options, io, signal, commandLine }) {
@@ -76,16 +84,20 @@ export const evalCommand: Command = command({
       });
     }
     await using model = await openModel(options);
-    const runs = decodingRuns(model, options.mode, options.thresholds);
+    const runs = withEfforts(decodingRuns(model, options.mode, options.thresholds), options.effort);
     await using sandbox = createSandbox();
+    await using verifier = createVerifier();
     const figures: Record<string, Figures> = {};
     const identical: Record<string, string> = {};
     const charts: Record<string, string> = {};
     const likelihoods: Record<string, SetLikelihood> = {};
+    const efforts: Record<string, EffortPoint[]> = {};
     for (const nameOrFile of given) {
       const set = await evaluationSet(nameOrFile, options);
       const { name } = set;
       if (name in charts) throw new CinnabarError('invalid_argument', `--set: two sets are called ${name}`);
+      if (options.effort !== undefined && !set.takesEffort)
+        throw new CinnabarError('invalid_argument', `--effort is for requests, not for the set ${name}`);
       const done: { run: DecodingRun; figures: Figures; records: readonly TaskRecord[] }[] = [];
       for (const run of runs) {
         const label = `${name} ${run.label}`;
@@ -99,6 +111,7 @@ export const evalCommand: Command = command({
             const { maxTokens } = options;
             const { text, stats } = await set.answer(model, task, {
               ...run.options,
+              ...(run.options.effort === undefined ? {} : { verifier }),
               maxTokens,
               signal: taskSignal,
             });
@@ -114,19 +127,34 @@ export const evalCommand: Command = command({
         figures[label] = evaluation.figures;
         done.push({ run, ...evaluation });
       }
-      const twin = done.find(({ run }) => run.options.mode === 'autoregressive');
-      const drafted = done.find(({ run }) => run.options.mode === 'self-speculation');
+      const plain = done.filter(({ run }) => (run.options.effort ?? 'instant') === 'instant');
+      const twin = plain.find(({ run }) => run.options.mode === 'autoregressive');
+      const drafted = plain.find(({ run }) => run.options.mode === 'self-speculation');
       if (twin !== undefined && drafted !== undefined) {
         const same = twin.records.filter(({ text }, i) => text === drafted.records[i]!.text).length;
         identical[name] = `${same} of ${twin.records.length}`;
       }
       charts[name] = chartOf(set, done, model.folder);
+      const points = effortPoints(done);
+      if (points.length > 0) {
+        efforts[name] = points;
+        charts[`${name}-effort`] = effortChart(points, {
+          title: `Correct answers over time, ${name}`,
+          subtitle: `${set.tasks.length} tasks, ${model.folder.split(/[\\/]/).at(-1)}`,
+        });
+      }
       if (set.answersPrompts) likelihoods[name] = await setLikelihood(model, set.tasks);
     }
     const rows = Object.entries(figures).map(([label, of]) => figuresRow(label, of));
     const byGroup = Object.entries(figures).flatMap(([label, of]) => groupRows(label, of));
     io.stdout.write(`${renderTable(rows)}\n`);
     if (byGroup.length > 0) io.stdout.write(`\n${renderTable(byGroup)}\n`);
+    for (const [name, points] of Object.entries(efforts)) {
+      for (const { run, secondsPerTask, passAt1 } of points) {
+        const rate = (100 * passAt1).toFixed(1);
+        io.stdout.write(`${name} ${run}: ${rate} % in ${secondsPerTask.toFixed(3)} s a task\n`);
+      }
+    }
     for (const [name, share] of Object.entries(identical)) {
       io.stdout.write(
         `${name}: ${share} answers of self-speculation are the twin's, character for character\n`,
@@ -144,6 +172,7 @@ export const evalCommand: Command = command({
       weights: model.weights,
       identicalToTwin: identical,
       bitsPerByte: likelihoods,
+      ...(options.effort === undefined ? {} : { efforts }),
       runs: figures,
     };
     await writeSummary(join(output, 'summary.json'), summary);
