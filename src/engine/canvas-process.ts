@@ -50,7 +50,7 @@ export class CanvasProcess {
   constructor(denoiser: Denoiser, canvas: Canvas, options: DenoiseOptions = {}) {
     const config = withOverrides(denoiser.config, options);
     this.canvas = canvas;
-    this.#settings = resolveDenoiseOptions(options, config);
+    this.#settings = resolveDenoiseOptions(options, config, denoiser.config.diffusion?.shift);
     const { mode, seed, guidance, policy } = this.#settings;
     checkCanvas(canvas, config, this.#settings);
     this.#settled = new SettledPrefix(canvas, this.#settings);

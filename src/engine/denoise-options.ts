@@ -129,8 +129,16 @@ const takenBy: readonly (readonly [keyof DenoiseOptions, readonly ModeName[]])[]
   ['fuseAbove', ['self-speculation']],
 ];
 
-/** @throws CinnabarError `invalid_argument` for an unknown option, a wrong value, or one that the mode does not take. */
-export function resolveDenoiseOptions(options: DenoiseOptions, config: ModelConfig): DenoiseSettings {
+/**
+ * @param config with the caller's overrides
+ * @param trainedShift what the checkpoint itself says of `shift`
+ * @throws CinnabarError `invalid_argument` for an unknown option, a wrong value, or one that the mode does not take.
+ */
+export function resolveDenoiseOptions(
+  options: DenoiseOptions,
+  config: ModelConfig,
+  trainedShift: boolean = config.diffusion?.shift ?? false,
+): DenoiseSettings {
   checkKnownOptions('denoise', options, denoiseOptionNames);
   checkOneOf('mode', options.mode, modeNames);
   checkOneOf('attention', options.attention, ['bidirectional', 'block-causal']);
@@ -143,7 +151,7 @@ export function resolveDenoiseOptions(options: DenoiseOptions, config: ModelConf
   checkNumber('fuseAbove', options.fuseAbove, 0);
   checkSamplingOptions(options, config.vocabSize);
   const mode = options.mode ?? defaultMode(config);
-  checkModeSupport(mode, config);
+  checkModeSupport(mode, config, trainedShift);
   for (const [key, modes] of takenBy) {
     if (options[key] !== undefined && options[key] !== false && !modes.includes(mode)) {
       throw new CinnabarError(

@@ -254,6 +254,10 @@ describe('denoise() options', () => {
     await refuse({ mode: 'self-speculation', steps: 4 }, /takes no steps/);
     await refuse({ mode: 'self-speculation' }, /supports block, whole/, { cleanAttention: 'block' });
     await refuse({ mode: 'autoregressive' }, /supports block, whole/, { bidirectional: true });
+    // Reading predictions elsewhere teaches the clean half nothing.
+    await refuse({ mode: 'autoregressive', shift: true }, /supports block, whole$/, {
+      cleanAttention: 'block',
+    });
     await refuse({ bannedTokenIds: [64] }, /outside the vocabulary/);
     await refuse({ mode: 'block', policy: thresholdPolicy(), threshold: 0.5 }, /beside a ready policy/);
   });
@@ -263,6 +267,14 @@ describe('denoise() options', () => {
     const { events } = await run(fakeDenoiser(), prompt, 3, { mode: 'block', policy: rightmost });
     const order = events.flatMap((event) => (event.type === 'step-end' ? event.committed : []));
     expect(order.map(({ position }) => position)).toEqual([7, 6, 5]);
+  });
+
+  it('decodes autoregressively from a shifted block-attention model, whatever shift says', async () => {
+    const written = async (options: DenoiseOptions): Promise<number[]> => {
+      const denoiser = fakeDenoiser({ cleanAttention: 'block', shift: true });
+      return (await run(denoiser, prompt, 6, { mode: 'autoregressive', ...options })).end.ids;
+    };
+    expect(await written({ shift: false })).toEqual(await written({}));
   });
 
   it('takes its default mode from the configuration', async () => {
