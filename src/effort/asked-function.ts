@@ -91,9 +91,7 @@ function parametersOf(name: string, text: string): number | null {
 function countParameters(rest: string): number | null | 'none' {
   const parts = topLevelParts(rest.slice(0, 2_000));
   if (parts === null) return 'none';
-  const named = parts.filter((part) =>
-    parameter.test(part),
-  );
+  const named = parts.filter((part) => parameter.test(part));
   const literals = parts.filter((part) => /^(?:["'“‘[{\d-]|true$|false$|null$|undefined$)/.test(part));
   if (parts.length === 0 || literals.length === parts.length) return null;
   // A rest parameter takes any number.
