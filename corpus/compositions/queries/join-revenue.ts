@@ -59,7 +59,7 @@ export function drawRevenueQuery(random: Random): Query {
       },
       { plural: children, singular: child, fields: `${link}:n ${quantity}:n` },
     ],
-    light: `[${link} refers to the id of the ${parent}|match ${children} and ${parents} by ${link}|a ${child} has ${link} and ${quantity}, a ${parent} has ${price}]`,
+    light: `[${link} refers to the id of the ${parent}|match ${children} and ${parents} by ${link}|${an(child)} has ${link} and ${quantity}, ${an(parent)} has ${price}]`,
     args: (source: Random, i: number): Json[] => {
       const count = [0, 2, 0, 1, 3, 4, 4][i]!;
       const names = source.shuffle([...wordsOf(title)]);
