@@ -79,7 +79,8 @@ export class HubClient {
     if (token !== null && url.origin === new URL(endpoint).origin)
       headers.set('authorization', `Bearer ${token}`);
     const signals = [init?.signal, this.#signal].filter((signal) => signal !== undefined && signal !== null);
-    return fetch(input, { ...init, headers, signal: AbortSignal.any(signals) });
+    const send = this.settings.fetch ?? fetch;
+    return send(input, { ...init, headers, signal: AbortSignal.any(signals) });
   };
 
   async #ask<T>(what: string, question: () => Promise<T>): Promise<T> {

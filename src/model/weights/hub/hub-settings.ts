@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { CinnabarError } from '../../../errors.js';
+import { proxyFetch } from './proxy-fetch.js';
 
 export interface HubSettings {
   /** Without a slash at its end. */
@@ -10,6 +11,8 @@ export interface HubSettings {
   readonly cacheFolder: string;
   readonly token: string | null;
   readonly offline: boolean;
+  /** Default: the global one. */
+  readonly fetch?: typeof fetch;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -17,7 +20,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /**
  * `HF_ENDPOINT`; `HF_HUB_CACHE`, `HUGGINGFACE_HUB_CACHE`, `HF_HOME`, `XDG_CACHE_HOME`; `HF_TOKEN`,
  * `HUGGING_FACE_HUB_TOKEN`, the file `HF_TOKEN_PATH` or `$HF_HOME/token` (unless `HF_HUB_DISABLE_IMPLICIT_TOKEN`);
- * `HF_HUB_OFFLINE`, `TRANSFORMERS_OFFLINE`.
+ * `HF_HUB_OFFLINE`, `TRANSFORMERS_OFFLINE`; and `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY` (`proxy-fetch.ts`).
  *
  * @throws CinnabarError `invalid_argument` when the endpoint is no http(s) address
  */
@@ -27,7 +30,9 @@ export async function hubSettings(env: Environment = process.env): Promise<HubSe
   if (!/^https?:\/\/[^/]/.test(endpoint)) {
     throw new CinnabarError('invalid_argument', `HF_ENDPOINT must be an http(s) address, it is ${endpoint}`);
   }
+  const proxied = proxyFetch(env);
   return {
+    ...(proxied === null ? {} : { fetch: proxied }),
     endpoint,
     cacheFolder: expandHome(env.HF_HUB_CACHE || env.HUGGINGFACE_HUB_CACHE || join(home, 'hub')),
     token: await tokenOf(env, expandHome(env.HF_TOKEN_PATH || join(home, 'token'))),
