@@ -56,7 +56,7 @@ customers customer name spent tier/bronze silver gold/100,500 200,1000 50,250
 customers customer name spent tier/basic bronze silver gold/50,200,1000 10,100,500 100,500,2000
 days day weekday steps activity/lazy normal active/4000,10000 3000,8000 5000,12000
 lakes lake name depth kind/shallow deep/20 30 50
-songs song title seconds length/short normal long/120,300 150,240 90,400
+songs song title duration length/short normal long/120,300 150,240 90,400
 players player name level class/beginner intermediate expert/10,30 5,20 15,40
 requests request path duration speed/fast ok slow/100,500 200,1000 50,300
 winds wind place speed strength/calm breezy stormy/10,50 15,60 20,75
@@ -253,6 +253,8 @@ const labelOne: Operation = (ladder) => {
 const countNumbers: Operation = (ladder) => {
   const { field, labels, said, label } = ladder;
   const many = plural(field);
+  // "Points" are many already.
+  const one = many === field ? 'value' : field;
   const kinds = labels.join(', ');
   const zeros = labels.map((text) => `${text}: 0`).join(', ');
   return {
@@ -276,7 +278,7 @@ const countNumbers: Operation = (ladder) => {
     ],
     names: [`count${upper(many)}`, `${field}Counts`, `tally${upper(many)}`],
     returns: 'Record<string, number>',
-    body: `  const counts: Record<string, number> = { ${zeros} };\n  for (const ${field} of $${many}) {\n    const label = ${chain(ladder, field)};\n    counts[label]! += 1;\n  }\n  return counts;`.replace(
+    body: `  const counts: Record<string, number> = { ${zeros} };\n  for (const ${one} of $${many}) {\n    const label = ${chain(ladder, one)};\n    counts[label]! += 1;\n  }\n  return counts;`.replace(
       'counts[label]! += 1',
       'counts[label]++',
     ),

@@ -12,6 +12,8 @@ import { groupQuery } from './group-query.js';
 import { listQuery } from './list-query.js';
 import { pickQuery } from './pick-query.js';
 import { pick, type Query, type QueryKind, type Source } from './query.js';
+import { drawRelationQuery } from './relation-query.js';
+import { drawTextQuery } from './text-query.js';
 import { valueQuery } from './value-query.js';
 
 const kinds: readonly (readonly [kind: QueryKind, share: number])[] = [
@@ -20,12 +22,18 @@ const kinds: readonly (readonly [kind: QueryKind, share: number])[] = [
   [valueQuery, 0.2],
   [pickQuery, 0.14],
 ];
+const textShare = 0.22;
+const relationShare = 0.28;
 const conditionShare = 0.68;
 /** Requests of several operations mostly say what a record looks like. */
 const shapeShare = 0.6;
 
 /** One query of any kind. */
-export const drawQuery = (random: Random): Composition => drawRecordQuery(random);
+export function drawQuery(random: Random): Composition {
+  const drawn = random.next();
+  if (drawn < textShare) return drawTextQuery(random);
+  return drawn < textShare + relationShare ? drawRelationQuery(random) : drawRecordQuery(random);
+}
 
 export function drawRecordQuery(random: Random): Composition {
   for (;;) {

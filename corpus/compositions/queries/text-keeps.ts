@@ -1,10 +1,17 @@
 /** Which pieces of a text stay. */
 import type { Random } from '../../../src/support/random.js';
-import type { Json } from '../../family.js';
-import { numeral, pick, type TextKeep, type TextParameter } from './text-parts.js';
+import { lengths } from './text-lengths.js';
+import { characterKeeps, lineKeeps } from './text-line-keeps.js';
+import {
+  isDigit,
+  isLetter,
+  type Made,
+  pick,
+  type TextKeep,
+  type TextParameter,
+  vowels,
+} from './text-parts.js';
 import type { TextSource } from './text-sources.js';
-
-type Made = Omit<TextKeep, 'samples'> & { readonly samples?: readonly string[] };
 
 const prefixParameter: TextParameter = {
   name: 'prefix',
@@ -16,20 +23,11 @@ const partParameter: TextParameter = {
   type: 'string',
   given: (random) => pick(['a', 'e', 'an', 'st', 'o'], random),
 };
-const lengthParameter = (name: string): TextParameter => ({
-  name,
-  type: 'number',
-  given: (random) => 2 + random.int(5),
-});
 const wordsParameter = (name: string): TextParameter => ({
   name,
   type: 'string[]',
   given: (random) => [['the', 'and', 'a'], ['tea', 'bread'], [], ['bat', 'of', 'the', 'to']][random.int(4)]!,
 });
-
-const vowels = 'aeiouAEIOU';
-const isDigit = (char: string): boolean => char >= '0' && char <= '9';
-const isLetter = (char: string): boolean => char.toLowerCase() !== char.toUpperCase();
 
 /** One condition that makes sense for the pieces of this source. */
 export function drawTextKeep({ kind, many }: TextSource, random: Random): TextKeep {
@@ -41,158 +39,6 @@ export function drawTextKeep({ kind, many }: TextSource, random: Random): TextKe
 }
 
 const filled = (made: Made): TextKeep => ({ ...made, samples: made.samples ?? [] });
-
-function lengths(random: Random): Made[] {
-  const k = 3 + random.int(5);
-  const n = numeral(k, random);
-  const more = numeral(k + 1, random);
-  const fewer = numeral(k - 1, random);
-  const unit = pick(['letters', 'characters', 'characters', 'chars'], random);
-  const limit = pick(['n', 'min', 'minLength', 'limit'], random);
-  const limitMax = pick(['n', 'max', 'maxLength', 'limit'], random);
-  return [
-    {
-      kind: 'longer',
-      tag: 'Long',
-      code: (x) => `${x}.length > ${k}`,
-      run: (v) => [...v].length >= k + 1,
-      clauses: [
-        `longer than ${n} ${unit}`,
-        `with more than ${n} ${unit}`,
-        `of more than ${n} ${unit}`,
-        `that [have|has] more than ${n} ${unit}`,
-        `whose length is above ${k}`,
-        `that [are|is] longer than ${n} ${unit}`,
-      ],
-      drops: [
-        `of ${n} or fewer ${unit}`,
-        `with ${n} ${unit} or fewer`,
-        `of up to ${n} ${unit}`,
-        `with at most ${n} ${unit}`,
-      ],
-    },
-    {
-      kind: 'at least',
-      tag: 'Long',
-      code: (x) => `${x}.length >= ${k}`,
-      run: (v) => [...v].length > k - 1,
-      clauses: [
-        `with ${n} or more ${unit}`,
-        `of at least ${n} ${unit}`,
-        `that [have|has] at least ${n} ${unit}`,
-        `with at least ${n} ${unit}`,
-        `that [are|is] ${n} ${unit} or longer`,
-        `of length ${k} or more`,
-      ],
-      drops: [
-        `shorter than ${n} ${unit}`,
-        `with fewer than ${n} ${unit}`,
-        `of less than ${n} ${unit}`,
-        `with ${fewer} ${unit} or fewer`,
-      ],
-    },
-    {
-      kind: 'shorter',
-      tag: 'Short',
-      code: (x) => `${x}.length < ${k}`,
-      run: (v) => [...v].length <= k - 1,
-      clauses: [
-        `shorter than ${n} ${unit}`,
-        `with fewer than ${n} ${unit}`,
-        `that [have|has] less than ${n} ${unit}`,
-        `of under ${n} ${unit}`,
-      ],
-      drops: [
-        `with ${n} or more ${unit}`,
-        `of at least ${n} ${unit}`,
-        `that [have|has] ${n} ${unit} or more`,
-      ],
-    },
-    {
-      kind: 'at most',
-      tag: 'Short',
-      code: (x) => `${x}.length <= ${k}`,
-      run: (v) => [...v].length < k + 1,
-      clauses: [
-        `with at most ${n} ${unit}`,
-        `of up to ${n} ${unit}`,
-        `with ${n} ${unit} or fewer`,
-        `that [are|is] no longer than ${n} ${unit}`,
-      ],
-      drops: [`longer than ${n} ${unit}`, `with more than ${n} ${unit}`, `with ${more} or more ${unit}`],
-    },
-    {
-      kind: 'exactly',
-      tag: 'OfLength',
-      code: (x) => `${x}.length === ${k}`,
-      run: (v) => [...v].length === k,
-      clauses: [
-        `with exactly ${n} ${unit}`,
-        `of exactly ${n} ${unit}`,
-        `that [have|has] exactly ${n} ${unit}`,
-        `of length ${k}`,
-        `whose length is ${k}`,
-      ],
-      drops: [`whose length is not ${k}`, `that [do|does] not have exactly ${n} ${unit}`],
-    },
-    {
-      kind: 'length between',
-      tag: 'MidLength',
-      code: (x) => `${x}.length >= ${k} && ${x}.length <= ${k + 3}`,
-      run: (v) => [0, 1, 2, 3].includes([...v].length - k),
-      clauses: [
-        `with ${k} to ${k + 3} ${unit}`,
-        `that [have|has] between ${k} and ${k + 3} ${unit} (both included)`,
-        `whose length is from ${k} to ${k + 3}`,
-        `of ${k} to ${k + 3} ${unit}`,
-      ],
-      drops: [
-        `with fewer than ${k} or more than ${k + 3} ${unit}`,
-        `shorter than ${k} or longer than ${k + 3} ${unit}`,
-      ],
-    },
-    {
-      kind: 'even length',
-      tag: 'EvenLength',
-      code: (x) => `${x}.length % 2 === 0`,
-      run: (v) => [...v].length / 2 === Math.floor([...v].length / 2),
-      clauses: [
-        `with an even number of ${unit}`,
-        `of even length`,
-        `that [have|has] an even length`,
-        `whose length is even`,
-      ],
-      drops: ['of odd length', `with an odd number of ${unit}`, 'whose length is odd'],
-    },
-    {
-      kind: 'at least given',
-      tag: 'Long',
-      code: (x) => `${x}.length >= $${limit}`,
-      run: (v, given) => [...v].length - Number(given) >= 0,
-      clauses: [
-        `with at least ${limit} ${unit}`,
-        `of at least ${limit} ${unit} (${limit} is the second argument)`,
-        `that [have|has] ${limit} or more ${unit}`,
-        `whose length is at least ${limit}`,
-      ],
-      drops: [`with fewer than ${limit} ${unit}`, `shorter than ${limit} ${unit}`],
-      parameter: lengthParameter(limit),
-    },
-    {
-      kind: 'at most given',
-      tag: 'Short',
-      code: (x) => `${x}.length <= $${limitMax}`,
-      run: (v, given) => [...v].length - Number(given) < 1,
-      clauses: [
-        `with at most ${limitMax} ${unit}`,
-        `of up to ${limitMax} ${unit}, ${limitMax} being the second argument,`,
-        `that [have|has] ${limitMax} or fewer ${unit}`,
-      ],
-      drops: [`with more than ${limitMax} ${unit}`, `longer than ${limitMax} ${unit}`],
-      parameter: lengthParameter(limitMax),
-    },
-  ];
-}
 
 function contents(random: Random): Made[] {
   const letter = pick(['a', 'b', 'c', 's', 't', 'm', 'p', 'r', 'e', 'x', 'o'], random);
@@ -464,7 +310,7 @@ function wordly(many: string, random: Random): Made[] {
       run: (v) => [...v].every((char, i) => char === v.charAt(v.length - 1 - i)),
       clauses: [
         'that read~ the same backwards',
-        'that [are|is] palindromes',
+        'that [are palindromes|is a palindrome]',
         'that stay~ the same when reversed',
       ].filter((clause) => !clause.includes('palindromes') || many === 'words'),
       drops: ['that [do|does] not read the same backwards'],
@@ -472,141 +318,3 @@ function wordly(many: string, random: Random): Made[] {
     },
   ];
 }
-
-const hash = (x: string): string => `${x}.startsWith('#')`;
-const lineKeeps: readonly Made[] = [
-  {
-    kind: 'no comments',
-    tag: 'Code',
-    code: (x) => `!${hash(x)}`,
-    run: (v) => v.charAt(0) !== '#',
-    clauses: [
-      'that [do|does] not start with #',
-      'that [are|is] not comments (a comment starts with #)',
-      'without a # at the start',
-    ],
-    drops: [
-      'that start~ with #',
-      'starting with "#"',
-      'with a # at the start',
-      'that [are|is] comments, i.e. start~ with #,',
-    ],
-    samples: ['# note', '#draft', 'x # y'],
-  },
-  {
-    kind: 'comments',
-    tag: 'Comment',
-    code: hash,
-    run: (v) => v.charAt(0) === '#',
-    clauses: ['that start~ with #', 'starting with "#"', 'that begin~ with a hash sign (#)'],
-    drops: ['that [do|does] not start with #', 'without a "#" at the start'],
-    samples: ['# note', '#draft', '#', 'x # y'],
-  },
-  {
-    kind: 'has colon',
-    tag: 'Colon',
-    code: (x) => `${x}.includes(':')`,
-    run: (v) => v.split(':').length > 1,
-    clauses: ['that contain~ a colon', 'with a ":" in [them|it]', 'that [have|has] a colon somewhere'],
-    drops: ['without a colon', 'that [do|does] not contain ":"'],
-    samples: ['name: Bo', 'a:b', 'level: 3'],
-  },
-  {
-    kind: 'starts error',
-    tag: 'Error',
-    code: (x) => `${x}.startsWith('ERROR')`,
-    run: (v) => v.slice(0, 5) === 'ERROR',
-    clauses: ['that start~ with "ERROR"', 'beginning with ERROR', "starting with 'ERROR'"],
-    drops: ['that [do|does] not start with "ERROR"'],
-    samples: ['ERROR disk', 'ERROR: net', 'INFO ok', 'no ERROR'],
-  },
-];
-
-const characterKeeps: readonly Made[] = [
-  {
-    kind: 'letters',
-    tag: 'Letter',
-    code: (x) => `/[a-zA-Z]/.test(${x})`,
-    run: isLetter,
-    clauses: [
-      'that [are|is] letters (a-z, A-Z)',
-      'from a to z (upper or lower case)',
-      'that [are|is] letters a-z, in either case,',
-    ],
-    drops: ['that [are|is] not letters (a-z or A-Z)', 'other than letters (a-z, A-Z)'],
-    samples: ['a', 'B', '1', ' ', 'z'],
-  },
-  {
-    kind: 'digits',
-    tag: 'Digit',
-    code: (x) => `/[0-9]/.test(${x})`,
-    run: isDigit,
-    clauses: ['that [are|is] digits', 'from 0 to 9', 'that [are|is] digits (0-9)'],
-    drops: ['that [are|is] not digits', 'other than digits'],
-    samples: ['4', '0', '7', '4', 'b'],
-  },
-  {
-    kind: 'vowels',
-    tag: 'Vowel',
-    code: (x) => `'aeiouAEIOU'.includes(${x})`,
-    run: (v) => /^[aeiou]$/i.test(v),
-    clauses: [
-      'that [are|is] vowels (aeiou in either case)',
-      'that [are|is] vowels, upper or lower case (a, e, i, o, u),',
-    ],
-    drops: ['that [are|is] not vowels (aeiou in either case)'],
-    samples: ['a', 'E', 'o', 'a', 'i'],
-  },
-  {
-    kind: 'no vowels',
-    tag: 'NonVowel',
-    code: (x) => `!'aeiouAEIOU'.includes(${x})`,
-    run: (v) => !/^[aeiou]$/i.test(v),
-    clauses: [
-      'that [are|is] not vowels (aeiou in either case)',
-      'other than the vowels (a, e, i, o, u, upper or lower case)',
-    ],
-    drops: ['that [are|is] vowels (aeiou, upper or lower case)'],
-    samples: ['a', 'E', 'o', 'U', 'i'],
-  },
-  {
-    kind: 'no spaces',
-    tag: 'NonSpace',
-    code: (x) => `${x} !== ' '`,
-    run: (v) => v.charCodeAt(0) !== 32,
-    clauses: ['that [are|is] not spaces', 'other than spaces', 'except spaces'],
-    drops: ['that [are|is] spaces'],
-    samples: [' ', ' ', 'a', 'B'],
-  },
-  {
-    kind: 'capitals',
-    tag: 'Capital',
-    code: (x) => `/[A-Z]/.test(${x})`,
-    run: (v) => v >= 'A' && v <= 'Z',
-    clauses: [
-      'that [are|is] capital letters (A-Z)',
-      'from A to Z in upper case',
-      'that [are|is] upper-case letters A-Z',
-    ],
-    drops: ['that [are|is] not capital letters (A-Z)'],
-    samples: ['A', 'B', 'A', 'Z', 'T'],
-  },
-  {
-    kind: 'unlisted characters',
-    tag: 'Allowed',
-    code: (x) => `!$unwanted.includes(${x})`,
-    run: (v, given) => String(given).indexOf(v) < 0,
-    clauses: [
-      'that [do|does] not occur in unwanted',
-      'that [are|is] not in the string unwanted',
-      'not contained in a second string, unwanted,',
-    ],
-    drops: ['that occur~ in unwanted', 'that [are|is] in a second string, unwanted'],
-    samples: ['-', '!', 'x', '-', '.'],
-    parameter: {
-      name: 'unwanted',
-      type: 'string',
-      given: (random) => pick(['-!', 'x', '.,-', 'aeiou', ''], random),
-    },
-  },
-];

@@ -28,6 +28,10 @@ export const agree = (clause: string, singular: boolean): string =>
     .replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_, many: string, one: string) => (singular ? one : many))
     .replaceAll('~', singular ? 's' : '');
 
+export const vowels = 'aeiouAEIOU';
+export const isDigit = (char: string): boolean => char >= '0' && char <= '9';
+export const isLetter = (char: string): boolean => char.toLowerCase() !== char.toUpperCase();
+
 export interface TextParameter {
   readonly name: string;
   readonly type: string;
@@ -40,7 +44,6 @@ export interface TextKeep {
   readonly tag: string;
   /** Condition on the variable `x`. */
   readonly code: (x: string) => string;
-  /** Its opposite is written like this. */
   readonly run: (piece: string, given: Json) => boolean;
   /** After a noun: "that start~ with a vowel". */
   readonly clauses: readonly string[];
@@ -50,6 +53,9 @@ export interface TextKeep {
   readonly samples: readonly string[];
   readonly parameter?: TextParameter;
 }
+
+/** A condition as its table has it: not all name pieces for tests. */
+export type Made = Omit<TextKeep, 'samples'> & { readonly samples?: readonly string[] };
 
 export interface TextChange {
   readonly kind: string;

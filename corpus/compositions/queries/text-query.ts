@@ -2,10 +2,11 @@
 import type { Random } from '../../../src/support/random.js';
 import type { Json, TestCase } from '../../family.js';
 import type { Composition } from '../draw-composition.js';
-import { conditional, drawTextChange, textOrders } from './text-changes.js';
+import { conditional, drawTextChange } from './text-changes.js';
 import { drawNumberEnd, drawTextEnd, joined } from './text-ends.js';
 import { drawTextKeep } from './text-keeps.js';
-import { agree, pick, type TextChange, type TextEnd, type TextKeep, type TextOrder } from './text-parts.js';
+import { textOrders } from './text-orders.js';
+import { agree, pick, type TextChange, type TextEnd, type TextKeep } from './text-parts.js';
 import { drawTextSource, type TextSource } from './text-sources.js';
 import { textPieces } from './text-tests.js';
 import { type TextPlan, wordTextQuery } from './text-wording.js';
@@ -48,14 +49,29 @@ function drawPlan(random: Random): TextPlan | null {
   // An order or distinctness that the end does not look at.
   if (order && !/^(list|join|first|last|longest|shortest|repeated)/.test(end.kind)) return null;
   if (order?.distinct && end.kind === 'repeated') return null;
-  if (order && /length|longest/.test(order.kind) && /^(longest|shortest|repeated)/.test(end.kind)) return null;
+  if (order && /length|longest/.test(order.kind) && /^(longest|shortest|repeated)/.test(end.kind))
+    return null;
   if (order && !order.distinct && /^(longest|shortest|repeated)/.test(end.kind)) return null;
   if (change?.kind === 'stars' && order !== null) return null;
+  if (keep?.kind === 'palindrome' && change?.kind === 'reverse') return null;
   if (source.kind === 'characters' && order && /length|longest/.test(order.kind)) return null;
-  if ((keep?.kind ?? '').includes('length') && /average|max length|^longest|^shortest/.test(end.kind)) return null;
-  if (keep?.kind === 'exactly' && (change?.kind === 'length' || /ength|longest|shortest/.test(end.kind + (order?.kind ?? '')))) return null;
-  if (change?.kind.startsWith('initial') && /longest|shortest|first letter|length/.test(end.kind + (order?.kind ?? ''))) return null;
-  if (change?.kind === 'last letter' && /longest|shortest|first letter|length/.test(end.kind + (order?.kind ?? ''))) return null;
+  if ((keep?.kind ?? '').includes('length') && /average|max length|^longest|^shortest/.test(end.kind))
+    return null;
+  if (
+    keep?.kind === 'exactly' &&
+    (change?.kind === 'length' || /ength|longest|shortest/.test(end.kind + (order?.kind ?? '')))
+  )
+    return null;
+  if (
+    change?.kind.startsWith('initial') &&
+    /longest|shortest|first letter|length/.test(end.kind + (order?.kind ?? ''))
+  )
+    return null;
+  if (
+    change?.kind === 'last letter' &&
+    /longest|shortest|first letter|length/.test(end.kind + (order?.kind ?? ''))
+  )
+    return null;
   return { source, keep, change, order, end };
 }
 
@@ -94,11 +110,22 @@ function answer(source: TextSource, keep: TextKeep, random: Random): TextEnd | n
       return every ? hits === values.length : hits > 0;
     },
     verbs: every
-      ? [`check whether all of X ${many}`, `tell whether every one of X is one ${one}`, `return true if all of X ${many}, else false`]
-      : [`check whether there is one among X ${one}`, `return true if at least one of X is one ${one}, else false`],
-    nouns: every ? [`whether all of X ${many}`, `true if all of X ${many}, otherwise false`] : [`whether there is one among X ${one}`],
+      ? [
+          `check whether all of X ${many}`,
+          `tell whether every one of X is one ${one}`,
+          `return true if all of X ${many}, else false`,
+        ]
+      : [
+          `check whether there is one among X ${one}`,
+          `return true if at least one of X is one ${one}, else false`,
+        ],
+    nouns: every
+      ? [`whether all of X ${many}`, `true if all of X ${many}, otherwise false`]
+      : [`whether there is one among X ${one}`],
     questions: every ? [`do all X ${many}?`] : [`is there any one among the X ${one}?`],
-    rules: every ? [['true if there are none', 'with no such ones the answer is true', 'true for nothing']] : [],
+    rules: every
+      ? [['true if there are none', 'with no such ones the answer is true', 'true for nothing']]
+      : [],
     ...(second.samples.length > 0 ? { samples: second.samples } : {}),
   } as TextEnd;
 }
@@ -107,7 +134,8 @@ function composed(plan: TextPlan, random: Random): Composition {
   const { source, keep, change, order, end } = plan;
   const given = keep?.parameter ?? end.parameter;
   const onEmpty = (pieces: readonly string[], value: Json): Json => meaning(plan, pieces, value);
-  const sample = given?.given(random) ?? null;
+  // A number of pieces of 0 would hide that an empty text needs a rule.
+  const sample = end.parameter ? 3 : (given?.given(random) ?? null);
   const guarded =
     source.emptyPiece && JSON.stringify(onEmpty([''], sample)) !== JSON.stringify(onEmpty([], sample));
   const empty = end.run([], sample);

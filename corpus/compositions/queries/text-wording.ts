@@ -1,7 +1,15 @@
 /** Says a text query the way people type it: commands in a row, nouns, questions, notes, rules before or behind. */
 import type { Random } from '../../../src/support/random.js';
 import type { Json } from '../../family.js';
-import { agree, capital, pick, type TextChange, type TextEnd, type TextKeep, type TextOrder } from './text-parts.js';
+import {
+  agree,
+  capital,
+  pick,
+  type TextChange,
+  type TextEnd,
+  type TextKeep,
+  type TextOrder,
+} from './text-parts.js';
 import type { TextSource } from './text-sources.js';
 
 export interface TextPlan {
@@ -13,7 +21,11 @@ export interface TextPlan {
 }
 
 /** The wording and which skeleton it has. `empty`: what the empty text gives, where that must be said. */
-export function wordTextQuery(plan: TextPlan, empty: Json | undefined, random: Random): { text: string; key: string } {
+export function wordTextQuery(
+  plan: TextPlan,
+  empty: Json | undefined,
+  random: Random,
+): { text: string; key: string } {
   const { source, change, order, end } = plan;
   const drawn = random.next();
   const nounal = !(change && (order || change.nouns.length === 0)) && end.nouns.length > 0;
@@ -79,7 +91,9 @@ function nounOf(plan: TextPlan, where: string | null, random: Random): string {
   if (change) noun = pick(change.nouns, random).replace('X', noun);
   if (order) noun = pick(order.nouns, random).replace('X', noun);
   const whole = pick(end.nouns, random).replace('X', noun);
-  return whole.replace(/(number|count) of (the|all|all the) /, '$1 of ').replace(/how many of (the|all) (\w+)(.*)$/, 'how many $2$3 there are');
+  return whole
+    .replace(/(number|count) of (the|all|all the) /, '$1 of ')
+    .replace(/how many of (the|all) (\w+)(.*)$/, 'how many $2$3 there are');
 }
 
 /** Keep, change, order and end as commands. */
@@ -88,20 +102,34 @@ function commandsOf({ source, keep, change, order, end }: TextPlan, random: Rand
   const commands: string[] = [];
   if (keep) {
     if (keep.drops.length > 0 && random.next() < 0.3) {
-      commands.push(pick(dropVerbs, random).replace('X', `${many} ${agree(pick(keep.drops, random), false)}`).replace(/(\w+) ("[^"]+", "[^"]+" and)/, '$1 $2'));
+      commands.push(
+        pick(dropVerbs, random)
+          .replace('X', `${many} ${agree(pick(keep.drops, random), false)}`)
+          .replace(/(\w+) ("[^"]+", "[^"]+" and)/, '$1 $2'),
+      );
     } else {
-      commands.push(pick(keepVerbs, random).replace('X', `${many} ${agree(pick(keep.clauses, random), false)}`));
+      commands.push(
+        pick(keepVerbs, random).replace('X', `${many} ${agree(pick(keep.clauses, random), false)}`),
+      );
     }
   }
   if (change) {
     const verb = pick(change.verbs, random);
     const plain = /^\w+ X/.test(verb);
     const object = keep
-      ? pick(['each of them', `each remaining ${one}`, 'each of those', ...(plain ? ['them', 'them', `these ${many}`, 'the rest'] : [])], random)
+      ? pick(
+          [
+            'each of them',
+            `each remaining ${one}`,
+            'each of those',
+            ...(plain ? ['them', 'them', `these ${many}`, 'the rest'] : []),
+          ],
+          random,
+        )
       : pick([`every ${one}`, `each ${one}`, `each of the ${many}`], random);
     commands.push(verb.replace('X', object));
   }
-  const object = commands.length > 0 ? pick(['them', 'them', 'what you have then', 'the remaining ones'].slice(0, keep ? 2 : 2), random) : `the ${many}`;
+  const object = commands.length > 0 ? pick(['them', 'them'], random) : `the ${many}`;
   if (order) commands.push(pick(order.verbs, random).replace('X', object));
   commands.push(pick(end.verbs, random).replace('X', 'them'));
   return commands;
@@ -119,17 +147,29 @@ const keepVerbs = [
   'leave just the X',
   'use only the X',
 ].map((verb) => (verb.endsWith('only') ? 'only keep X' : verb));
-const dropVerbs = ['drop the X', 'remove all X', 'leave out the X', 'throw away X', 'skip the X', 'ignore X', 'filter out X', 'get rid of the X'];
+const dropVerbs = [
+  'drop the X',
+  'remove all X',
+  'leave out the X',
+  'throw away X',
+  'skip the X',
+  'ignore X',
+  'filter out X',
+  'get rid of the X',
+];
 
 const and = (commands: readonly string[]): string =>
   commands.length === 1 ? commands[0]! : `${commands.slice(0, -1).join(', ')} and ${commands.at(-1)}`;
 const then = (commands: readonly string[]): string => commands.join(', then ');
-const numbered = (commands: readonly string[]): string => commands.map((command, i) => `${i + 1}. ${command}`).join('\n');
-const stops = (commands: readonly string[]): string => commands.map((command) => `${capital(command)}.`).join(' ');
+const numbered = (commands: readonly string[]): string =>
+  commands.map((command, i) => `${i + 1}. ${command}`).join('\n');
+const stops = (commands: readonly string[]): string =>
+  commands.map((command) => `${capital(command)}.`).join(' ');
 
 type CommandSkeleton = (c: readonly string[], s: string, source: TextSource, random: Random) => string;
 
-const cutting = (source: TextSource, s: string, random: Random): string => pick(source.cuts, random).replace('S', s);
+const cutting = (source: TextSource, s: string, random: Random): string =>
+  pick(source.cuts, random).replace('S', s);
 
 /** Only ever added at the end: their place decides the split. */
 const commandSkeletons: readonly CommandSkeleton[] = [
@@ -154,11 +194,13 @@ const commandSkeletons: readonly CommandSkeleton[] = [
   (c, s, { many }) => `Break ${s} into ${many}. Then ${and(c)}.`,
   (c, s, { many }) => `Go through the ${many} of ${s}: ${then(c)}`,
   (c, s) => `in ${s}, ${and(c)}`,
-  (c, s) => `Read ${s}. ${capital(c[0]!)}. ${c.length > 2 ? `After that, ${and(c.slice(1, -1))}. ` : ''}Finally, ${c.at(-1)}.`,
+  (c, s) =>
+    `Read ${s}. ${capital(c[0]!)}. ${c.length > 2 ? `After that, ${and(c.slice(1, -1))}. ` : ''}Finally, ${c.at(-1)}.`,
   (c, s) => `start with ${s}, ${then(c)}`,
   (c, s, source, random) => `${cutting(source, s, random)}, ${and(c)}`,
   (c, s, source, random) => `${capital(cutting(source, s, random))}. ${stops(c)}`,
-  (c, s, source, random) => `1. ${cutting(source, s, random)} ${c.map((command, i) => `${i + 2}. ${command}`).join(' ')}`,
+  (c, s, source, random) =>
+    `1. ${cutting(source, s, random)} ${c.map((command, i) => `${i + 2}. ${command}`).join(' ')}`,
   (c, s, source, random) => `first ${cutting(source, s, random)}, then ${then(c)}`,
   (c, s) => `You are given ${s}. Your job: ${and(c)}.`,
   (c, s) => `there is ${s}. i need to ${and(c)}`,
@@ -209,8 +251,12 @@ function withRules(text: string, rules: readonly string[], random: Random): stri
   const question = text.endsWith('?');
   const listing = text.includes('\n');
   const drawn = random.next();
-  if (listing) return drawn < 0.5 ? `${text}\n${sentences}` : `${text}\n${ordered.map((rule) => `- ${rule}`).join('\n')}`;
-  if (question || drawn < 0.3) return `${closed(text)} ${drawn < 0.5 ? sentences : `(${ordered.join('; ')})`}`;
+  if (listing)
+    return drawn < 0.5
+      ? `${text}\n${sentences}`
+      : `${text}\n${ordered.map((rule) => `- ${rule}`).join('\n')}`;
+  if (question || drawn < 0.3)
+    return `${closed(text)} ${drawn < 0.5 ? sentences : `(${ordered.join('; ')})`}`;
   const bare = text.replace(/\.$/, '');
   if (drawn < 0.45) return `${bare} (${ordered.join('; ')})`;
   if (drawn < 0.55) return `${bare}; ${ordered.join('; ')}`;
