@@ -270,7 +270,7 @@ describe('denoise() options', () => {
   });
 
   it('decodes autoregressively from a shifted block-attention model, whatever shift says', async () => {
-    const written = async (options: DenoiseOptions): Promise<number[]> => {
+    const written = async (options: DenoiseOptions): Promise<readonly number[]> => {
       const denoiser = fakeDenoiser({ cleanAttention: 'block', shift: true });
       return (await run(denoiser, prompt, 6, { mode: 'autoregressive', ...options })).end.ids;
     };
