@@ -16,7 +16,7 @@ export const modelFlags = {
   },
   weights: {
     type: 'string',
-    choices: ['auto', 'int8', 'float32'],
+    choices: ['auto', 'int8', 'int4', 'float32'],
     default: 'auto',
     doc: 'How weights are held in memory.',
   },

@@ -43,6 +43,7 @@ export interface Inspection {
     readonly stored_bytes: number;
     readonly float32_bytes: number;
     readonly int8_bytes: number;
+    readonly int4_bytes: number;
     readonly cache_bytes_per_token: number;
   };
   readonly chat_template: string | null;
@@ -98,6 +99,7 @@ export async function inspectModel(path: string): Promise<Inspection> {
       stored_bytes: storedBytes(tensors),
       float32_bytes: weightBytes(config, 'float32'),
       int8_bytes: weightBytes(config, 'int8'),
+      int4_bytes: weightBytes(config, 'int4'),
       cache_bytes_per_token: cacheBytesPerToken(config),
     },
     chat_template: chatTemplate,

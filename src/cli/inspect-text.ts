@@ -33,6 +33,7 @@ export function inspectText(inspection: Inspection, withTensors: boolean): strin
     [
       'memory',
       `weights ${byteText(memory.float32_bytes)} as float32, ${byteText(memory.int8_bytes)} as int8, ` +
+        `${byteText(memory.int4_bytes)} as int4, ` +
         `${byteText(memory.stored_bytes)} in the file`,
     ],
     [

@@ -42,7 +42,7 @@ describe('inspectCode()', () => {
     expect(functions.map(({ name }) => name)).toEqual(['helper', 'g']);
     const [rows, by, pair, record, callback, any, last] = functions[1]!.parameters;
     expect(rows!.shape).toMatchObject({ kind: 'array', element: { kind: 'object' } });
-    const { element } = rows!.shape as { element: { fields: [string, { kind: string }][] } };
+    const { element } = rows!.shape as unknown as { element: { fields: [string, { kind: string }][] } };
     expect(element.fields.map(([name, { kind }]) => [name, kind])).toEqual([
       ['id', 'string'],
       ['tags', 'array'],

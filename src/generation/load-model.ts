@@ -34,7 +34,7 @@ export interface LoadedModel extends LanguageModel, AsyncDisposable {
  */
 export async function loadModel(nameOrFolder?: string, options: LoadModelOptions = {}): Promise<LoadedModel> {
   checkKnownOptions('loadModel', options, ['weights', 'threads']);
-  checkOneOf('weights', options.weights, ['auto', 'int8', 'float32']);
+  checkOneOf('weights', options.weights, ['auto', 'int8', 'int4', 'float32']);
   checkInteger('threads', options.threads, 1, 1024);
   const { threads } = options;
   const weights = options.weights === undefined || options.weights === 'auto' ? 'int8' : options.weights;

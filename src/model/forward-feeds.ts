@@ -39,19 +39,22 @@ function checkSlice(config: ModelConfig, slice: ForwardSlice, row: number): void
 
 /**
  * @param topK candidates a prediction
+ * @param least entries of the whole batch, padding included
  * @throws CinnabarError `invalid_argument` when a slice does not fit the model or itself
  */
 export function forwardFeeds(
   config: ModelConfig,
   slices: readonly ForwardSlice[],
   topK: number = 1,
+  least: number = 1,
 ): ForwardFeeds {
   const batch = slices.length;
   slices.forEach((slice, row) => {
     checkSlice(config, slice, row);
   });
-  const stride = Math.max(...slices.map(({ ids }) => ids.length));
-  if (stride === 0) throw new CinnabarError('invalid_argument', 'No slice has an entry');
+  const longest = Math.max(...slices.map(({ ids }) => ids.length));
+  if (longest === 0) throw new CinnabarError('invalid_argument', 'No slice has an entry');
+  const stride = Math.max(longest, Math.ceil(least / batch));
   const grid = [batch, stride];
   const ids = new BigInt64Array(batch * stride);
   const positions = new BigInt64Array(batch * stride);

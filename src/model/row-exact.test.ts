@@ -43,13 +43,13 @@ async function logitsOf(
   return logits;
 }
 
-describe('int8 weights', () => {
+describe.each(['int8', 'int4'] as const)('%s weights', (weights) => {
   it('give a token the same bits alone and in a block with masks behind it, whatever is cached', async () => {
     const config = { ...tinyConfig({ cleanAttention: 'causal' }), contextLength: 512 };
     await using model = new TransformerDenoiser({
       config,
       read: randomReader(config, 3),
-      weights: 'int8',
+      weights,
       openSession: (graph) => openNodeSession(graph, { threads: 2 }),
     });
     const random = new Random(5);

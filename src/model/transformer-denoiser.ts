@@ -5,15 +5,24 @@ import type { HostTensor, Session } from '../session/session.js';
 import { SerialQueue } from '../support/serial-queue.js';
 import type { Denoiser, ForwardOptions, ForwardSlice, SlicePrediction } from './denoiser.js';
 import { forwardFeeds } from './forward-feeds.js';
+import { fourBitWeights, leastRows } from './four-bit-weights.js';
 import { inferenceGraph, io, presentName } from './inference-graph.js';
 import type { ModelConfig } from './model-config.js';
 import { parameterCount } from './parameters.js';
 import { quantizedWeights } from './quantized-weights.js';
 import { ForwardKeyValues, type LayerKeyValues, TransformerCache } from './transformer-cache.js';
-import { floatWeights, type ParameterReader } from './weight-binding.js';
+import { floatWeights, type ParameterReader, type WeightBinding } from './weight-binding.js';
 
 /** How weights are held in memory. */
-export type WeightFormat = 'float32' | 'int8';
+export type WeightFormat = 'float32' | 'int8' | 'int4';
+
+const bindings: Readonly<Record<WeightFormat, (graph: Graph, read: ParameterReader) => WeightBinding>> = {
+  float32: floatWeights,
+  int8: quantizedWeights,
+  int4: fourBitWeights,
+};
+/** Bytes of a weight, about. */
+const bytesOf: Readonly<Record<WeightFormat, number>> = { float32: 4, int8: 1, int4: 0.625 };
 
 export interface TransformerOptions {
   readonly config: ModelConfig;
@@ -71,7 +80,12 @@ export class TransformerDenoiser implements Denoiser {
     if (!Number.isInteger(wanted) || wanted < 1 || wanted > maxTopK) {
       throw new CinnabarError('invalid_argument', `topK must be 1 to ${maxTopK}, got ${options.topK}`);
     }
-    const { feeds, stride } = forwardFeeds(this.config, slices, wanted);
+    const { feeds, stride } = forwardFeeds(
+      this.config,
+      slices,
+      wanted,
+      this.#options.weights === 'int4' ? leastRows : 1,
+    );
     const session = await this.#session();
     const fetches: Record<string, null> = { [io.topIds]: null, [io.topProbs]: null, [io.entropy]: null };
     if (options.logits) fetches[io.logits] = null;
@@ -135,7 +149,7 @@ export class TransformerDenoiser implements Denoiser {
 
   async #open(): Promise<Session> {
     const { config, weights, createStore } = this.#options;
-    const bytes = parameterCount(config) * (weights === 'int8' ? 1 : 4);
+    const bytes = parameterCount(config) * bytesOf[weights];
     let store: ConstantStore | null = null;
     try {
       store = createStore && bytes >= largeBytes ? createStore() : null;
@@ -151,8 +165,7 @@ export class TransformerDenoiser implements Denoiser {
 
   #openWith(store: ConstantStore | null): Promise<Session> {
     const { config, read, weights, openSession } = this.#options;
-    const bind = (graph: Graph) =>
-      weights === 'int8' ? quantizedWeights(graph, read) : floatWeights(graph, read);
+    const bind = (graph: Graph) => bindings[weights](graph, read);
     return openSession(inferenceGraph(config, bind, store === null ? {} : { store }));
   }
 

@@ -79,7 +79,7 @@ function checkFinite(name: string, data: Float32Array, first = 0): void {
 /**
  * Rows of matrices [out, in] joined along a side, group by group, in one array: `out` [Σ out, in], `in` [out, Σ in].
  */
-function* joinedRows(
+export function* joinedRows(
   names: readonly string[],
   matrices: readonly ParameterRows[],
   side: 'in' | 'out',

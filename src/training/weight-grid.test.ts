@@ -63,7 +63,10 @@ describe('roundToGrid', () => {
       await using session = await openNodeSession(graph, { threads: 1 });
       const feeds: Record<string, HostTensor> = { ...batch.feeds() };
       for (const { name, shape } of specs) feeds[name] = { type: 'float32', shape, data: weights.get(name)! };
-      return await session.run(feeds, Object.fromEntries(specs.map(({ name }) => [gradientName(name), null])));
+      return await session.run(
+        feeds,
+        Object.fromEntries(specs.map(({ name }) => [gradientName(name), null])),
+      );
     };
     const [through, direct, free] = [
       await gradients(exact, step),

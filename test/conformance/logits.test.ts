@@ -59,7 +59,7 @@ describe.each(families)('logits of %s', (family) => {
   const cases = caseNames(tensors);
   let config: ModelConfig;
   let read: ParameterReader;
-  let denoisers: Record<WeightFormat, TransformerDenoiser>;
+  let denoisers: Record<'float32' | 'int8', TransformerDenoiser>;
 
   beforeAll(async () => {
     const checkpoint = await readCheckpoint(fixturePath(family, 'model'));

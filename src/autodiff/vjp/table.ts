@@ -30,4 +30,5 @@ export const nonDifferentiable: ReadonlySet<string> = new Set([
   'QuantizeLinear',
   'DequantizeLinear',
   'MatMulIntegerToFloat',
+  'MatMulNBits',
 ]);

@@ -30,6 +30,8 @@ export function* selfSpeculationMode(run: CanvasRun): ModeRoutine {
   const span = { block: 1, start: canvas.promptLength, end: canvas.ids.length };
   run.emit({ type: 'block-start', ...span });
   let draft: readonly DraftToken[] = [];
+  /** Masks of the next draft: what drafts have lately been worth, and some more. */
+  let reach = run.settings.draftLength;
   let next = span.start;
   let stopped = false;
   while (next < span.end && !stopped) {
@@ -40,7 +42,8 @@ export function* selfSpeculationMode(run: CanvasRun): ModeRoutine {
     builder.predict(textCount - 1);
     for (const { id, position } of plan.entries) builder.predict(builder.clean(id, position, cleanBlock));
     const masksFrom = next + plan.entries.length;
-    const draftRows = addMasks(run, builder, masksFrom, maskCount(run, plan, span.end - masksFrom));
+    const count = maskCount(run, plan, Math.min(reach, span.end - masksFrom));
+    const draftRows = addMasks(run, builder, masksFrom, count);
     const request = builder.build(sampler.needs);
     const prediction = yield* forward(run, request);
 
@@ -54,6 +57,7 @@ export function* selfSpeculationMode(run: CanvasRun): ModeRoutine {
       if (stopped || row === plan.entries.length || token.id !== tested[row]!.id) break;
       accepted++;
     }
+    if (draft.length > 0) reach = nextReach(run, reach, accepted);
     past.keep(request.slice, prediction.keyValues, textCount + accepted);
     next += committed.length;
     // A draft was made behind the tested tokens: one of them being wrong, it continues a text that does not exist.
@@ -68,6 +72,14 @@ export function* selfSpeculationMode(run: CanvasRun): ModeRoutine {
   }
   run.emit({ type: 'block-end', ...span });
   return stopped ? 'stop' : 'length';
+}
+
+const shortestDraft = 4;
+
+/** Every mask costs: drafts that are not accepted get shorter, accepted ones make room for twice as much. */
+function nextReach({ settings }: CanvasRun, reach: number, accepted: number): number {
+  const wanted = Math.max(shortestDraft, Math.ceil(reach / 2), 2 * accepted + 2);
+  return Math.min(settings.draftLength, wanted);
 }
 
 /** Masks to add behind the tested tokens; the first of them is decided by the twin, so a single one is useless. */

@@ -105,6 +105,12 @@ const passing: readonly OperatorCase[] = [
   row('QuantizeLinear', [f('n', 4), ['float32', [], [0.5]], ['uint8', [], [128]]]),
   row('QuantizeLinear', [f('n', 2), ['float32', [2], [0.5, 1]], ['int8', [2], [0, 1]]], { axis: -1 }),
   row('DequantizeLinear', [of('uint8', 'n', 4), ['float32', [], [0.5]], ['uint8', [], [128]]]),
+  row('MatMulNBits', [f('n', 'm', 40), of('uint8', 3, 2, 16), f(6)], {
+    K: 40,
+    N: 3,
+    bits: 4,
+    block_size: 32,
+  }),
   row('MatMulIntegerToFloat', [
     of('uint8', 'n', 'm', 4),
     ['uint8', [4, 3], Array<number>(12).fill(130)],
@@ -220,6 +226,16 @@ const failing: readonly OperatorCase[] = [
   row('DequantizeLinear', [f(2), f(), of('uint8')]),
   row('DequantizeLinear', [of('uint8', 2), of('int64'), of('uint8')]),
   row('DequantizeLinear', [of('uint8', 2), f(), of('int8')]),
+  ...(
+    [
+      [[f(2, 40), of('uint8', 3, 2, 16), f(6)], { K: 40, N: 3, bits: 8, block_size: 32 }],
+      [[f(2, 40), of('uint8', 3, 2, 16), f(6)], { K: 40, N: 3, bits: 4, block_size: 24 }],
+      [[f(2, 39), of('uint8', 3, 2, 16), f(6)], { K: 40, N: 3, bits: 4, block_size: 32 }],
+      [[f(2, 40), of('uint8', 3, 1, 16), f(6)], { K: 40, N: 3, bits: 4, block_size: 32 }],
+      [[f(2, 40), of('int8', 3, 2, 16), f(6)], { K: 40, N: 3, bits: 4, block_size: 32 }],
+      [[f(2, 40), of('uint8', 3, 2, 16), f(3)], { K: 40, N: 3, bits: 4, block_size: 32 }],
+    ] as const
+  ).map(([inputs, attributes]) => row('MatMulNBits', inputs, attributes)),
   ...(
     [
       [of('uint8', 2, 3), of('uint8', 4, 5), f(), f(5), of('uint8'), of('uint8')],

@@ -83,6 +83,31 @@ export const transformer: OperatorRows = {
       return [{ type, shape }];
     },
   },
+  MatMulNBits: {
+    domain: 'com.microsoft',
+    doc: 'x [..., K] times the transpose of 4-bit weights [N, groups, bytes of a group] with a scale a group and zero point 8',
+    infer: (context) => {
+      const [x, b, scales] = [input(context, 0), input(context, 1), input(context, 2)];
+      const [k, n, group] = ['K', 'N', 'block_size'].map((name) => intAttribute(context, name, 0)) as [
+        number,
+        number,
+        number,
+      ];
+      if (intAttribute(context, 'bits', 4) !== 4) context.fail('only 4 bits are supported');
+      if (group < 16 || (group & (group - 1)) !== 0)
+        context.fail(`block_size ${group} is no power of 2 from 16`);
+      if (x.type !== 'float32' || b.type !== 'uint8' || scales.type !== 'float32') {
+        context.fail('x and scales must be float32, the weights uint8');
+      }
+      if (x.rank < 1 || x.shape.at(-1) !== k) context.fail(`x must have ${k} columns`);
+      const groups = Math.ceil(k / group);
+      if (b.shape.join() !== [n, groups, group / 2].join()) {
+        context.fail(`weights are ${shapeText(b.shape)}, not [${n}, ${groups}, ${group / 2}]`);
+      }
+      if (scales.shape.join() !== `${n * groups}`) context.fail(`scales must be [${n * groups}]`);
+      return [{ type: 'float32', shape: [...x.shape.slice(0, -1), n] }];
+    },
+  },
   MatMulIntegerToFloat: {
     domain: 'com.microsoft',
     doc: '(a - a zero point) · (b - b zero point) · a scale · b scale for 8-bit a and b; b scale may be one a column',
