@@ -78,7 +78,7 @@ const shortestDraft = 4;
 
 /** Every mask costs: drafts that are not accepted get shorter, accepted ones make room for twice as much. */
 function nextReach({ settings }: CanvasRun, reach: number, accepted: number): number {
-  const wanted = Math.max(shortestDraft, Math.ceil(reach / 2), 2 * accepted + 2);
+  const wanted = Math.max(shortestDraft, Math.ceil(reach / 2), 2 * accepted + 4);
   return Math.min(settings.draftLength, wanted);
 }
 
