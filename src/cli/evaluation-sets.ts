@@ -16,7 +16,6 @@ export const setNames = [
   'infill',
   'edit',
 ] as const;
-export type SetName = (typeof setNames)[number];
 
 /** Held-out sets are drawn with this seed, so that every evaluation asks the same. */
 const heldOutSeed = 1;

@@ -2,7 +2,7 @@
 import type { Random } from '../../../src/support/random.js';
 import type { Json } from '../../family.js';
 import { wordsOf } from '../literals.js';
-import { an, type Listing, label, number, pick, plural, type Row } from './relation-parts.js';
+import { an, type Listing, label, number, pick, type Row } from './relation-parts.js';
 
 export interface Pair {
   readonly parents: string;
@@ -207,6 +207,3 @@ export function rowsOf(
   );
   return [i > 3 && random.next() < 0.5 ? random.shuffle([...parents]) : parents, children];
 }
-
-/** `totals` of `total`, for sentences. */
-export const amounts = ({ amount }: Pair): string => plural(label(amount));

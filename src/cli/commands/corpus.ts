@@ -54,7 +54,7 @@ export const corpusGenerate: Command = command({
     'cinnabar corpus generate --size 200000 --output data/train.jsonl',
     'cinnabar corpus generate --format infill --size 40000 --seed 2 --output data/infill.jsonl',
     'cinnabar corpus generate --split unseen-wording --size 500 --output data/unseen-wording.jsonl',
-    'cinnabar corpus generate --split unseen-wording --format edit --size 500 --output data/unseen-edit.jsonl',
+    'cinnabar corpus generate --split unseen-wording --format edit --size 500 --output unseen-edit.jsonl',
   ],
   async run({ options, io, signal }) {
     const { split, format, output } = options;
