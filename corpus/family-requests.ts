@@ -1,7 +1,9 @@
 /** Families → requests: slots, rules and phrasings made concrete; two phrasings of each family are held out. */
+
 import type { Random } from '../src/support/random.js';
 import type { Family, Rule, Slots, SlotValue } from './family.js';
 import { hashFraction } from './hash.js';
+import { pick } from './pick.js';
 import type { Request } from './request.js';
 
 const heldOutPhrasings = 2;
@@ -50,10 +52,6 @@ export function concrete(
     body: fillSlots(text, slots),
     tests: typeof tests === 'function' ? tests(slots) : tests,
   };
-}
-
-function pick<T>(items: readonly T[], random: Random): T {
-  return items[random.int(items.length)]!;
 }
 
 /** Draws a request of a family, worded by one of its trained or one of its held-out phrasings. */

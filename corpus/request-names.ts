@@ -1,5 +1,7 @@
 /** Names that people give to functions, beyond those that a family lists. */
+
 import type { Random } from '../src/support/random.js';
+import { pick } from './pick.js';
 import { upperFirst } from './request-frames.js';
 
 const verbs = [
@@ -62,8 +64,4 @@ function wordsName(wording: string, random: Random): string | null {
 export function usableName(name: string, code: string): boolean {
   if (!/^[a-zA-Z_][a-zA-Z0-9_]*$/.test(name) || reserved.has(name)) return false;
   return !new RegExp(`\\b${name}\\b`).test(code);
-}
-
-function pick<T>(items: readonly T[], random: Random): T {
-  return items[random.int(items.length)]!;
 }

@@ -1,6 +1,8 @@
 /** Words a request the way a person would type it: bare, named, with a signature, with an example, politely, with a slip. */
+
 import type { Random } from '../src/support/random.js';
 import type { Json, TestCase } from './family.js';
+import { pick } from './pick.js';
 import { functionText, type Request, signatureText } from './request.js';
 import {
   askings,
@@ -241,8 +243,4 @@ function spelled(text: string, random: Random): string {
   // Quoted words and field names are to be copied, not translated.
   if (random.next() < 0.8 || /['"{]/.test(text)) return text;
   return british.reduce((changed, [from, to]) => changed.replace(from, to), text);
-}
-
-function pick<T>(items: readonly T[], random: Random): T {
-  return items[random.int(items.length)]!;
 }

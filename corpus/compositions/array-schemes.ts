@@ -1,10 +1,13 @@
 /** Compositions over plain arrays: keep some elements, change each, and put the result together. */
+
 import type { Random } from '../../src/support/random.js';
 import type { Json, TestCase } from '../family.js';
+import { pick } from '../pick.js';
 import { type Ending, numberEndings, textEndings } from './array-endings.js';
 import type { Keep, Step } from './array-parts.js';
 import type { Composition } from './draw-composition.js';
 import { drawNumberKeep, drawNumberStep } from './number-parts.js';
+import { upper } from './scheme.js';
 import { drawTextKeep, drawTextStep } from './text-parts.js';
 
 const stepShare = 0.7;
@@ -116,15 +119,13 @@ function wordArrays(
   };
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** Ways to say two or three commands; a single one stays as it is. */
-const sequences: readonly ((commands: readonly string[]) => string)[] = [
+export const sequences: readonly ((commands: readonly string[]) => string)[] = [
   (commands) => `${commands.slice(0, -1).join(', ')} and ${commands.at(-1)}`,
   (commands) => commands.join(', then '),
   (commands) => `first ${commands.join(', then ')}`,
   (commands) => commands.join(' then '),
-  (commands) => commands.map(capital).join('. '),
+  (commands) => commands.map(upper).join('. '),
   (commands) => commands.join(', '),
   (commands) => commands.map((command, i) => `${i + 1}. ${command}`).join(' '),
   (commands) => commands.join(' -> '),
@@ -175,8 +176,4 @@ function drawNumber(random: Random): number {
   const drawn = random.next();
   if (drawn < 0.08) return 0;
   return drawn < 0.75 ? random.int(40) - 12 : random.int(150) - 40;
-}
-
-function pick<T>(items: readonly T[], random: Random): T {
-  return items[random.int(items.length)]!;
 }

@@ -1,6 +1,8 @@
 /** What a record must fulfil: one predicate, two of them, or a comparison with a parameter of the function. */
+
 import type { Random } from '../../src/support/random.js';
 import type { Json } from '../family.js';
+import { pick } from '../pick.js';
 import type { Domain, Field } from './domains.js';
 import { wordsOf } from './literals.js';
 import { drawPredicate, type Predicate } from './predicates.js';
@@ -292,8 +294,4 @@ function givenOf(domain: Domain, field: Field, random: Random): Condition {
         : [wanted, `${String(wanted)}x`];
     },
   };
-}
-
-function pick<T>(items: readonly T[], random: Random): T {
-  return items[random.int(items.length)]!;
 }

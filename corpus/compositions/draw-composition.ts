@@ -1,6 +1,8 @@
 /** Draws compositions: a request and the key that decides its split. */
+
 import type { Random } from '../../src/support/random.js';
 import type { Json, TestCase } from '../family.js';
+import { pick } from '../pick.js';
 import type { Request } from '../request.js';
 import { drawArrayComposition } from './array-schemes.js';
 import { type Condition, drawCondition } from './condition.js';
@@ -54,8 +56,6 @@ const freshNames = [
   'mark',
 ];
 const separators = [', ', '; ', ' | ', ' - ', ' ', ',', '-', '/', '\\n'];
-
-const pick = <T>(items: readonly T[], random: Random): T => items[random.int(items.length)]!;
 
 /** One composition, over records by one of `from`. */
 export function drawComposition(random: Random, from: readonly Scheme[] = schemes): Composition {

@@ -1,9 +1,9 @@
 /** What can be kept of a list of numbers, and what each can become. */
+
 import type { Random } from '../../src/support/random.js';
 import type { Json } from '../family.js';
+import { pick } from '../pick.js';
 import type { Keep, Step } from './array-parts.js';
-
-const pick = <T>(items: readonly T[], random: Random): T => items[random.int(items.length)]!;
 
 export function drawNumberKeep(random: Random): Keep {
   const k = random.next() < 0.7 ? 1 + random.int(30) : pick([50, 100, 0, 1000, 18, 25], random);

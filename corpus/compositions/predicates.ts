@@ -1,6 +1,8 @@
 /** Predicates on one value: code, meaning, and the clauses that say them. */
+
 import type { Random } from '../../src/support/random.js';
 import type { Json } from '../family.js';
+import { pick } from '../pick.js';
 import type { Field } from './domains.js';
 import { listWords, wordsOf } from './literals.js';
 
@@ -20,10 +22,6 @@ export interface Predicate {
   readonly adjective: string | null;
   /** Values worth testing with: on the edge, beside it. */
   readonly edges: readonly Json[];
-}
-
-function pick<T>(items: readonly T[], random: Random): T {
-  return items[random.int(items.length)]!;
 }
 
 interface Comparison {

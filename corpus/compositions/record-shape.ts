@@ -1,5 +1,7 @@
 /** Says what a record looks like, as people do before they ask: the code's type is then the one that was given. */
+
 import type { Random } from '../../src/support/random.js';
+import { pick } from '../pick.js';
 import type { Domain, Field } from './domains.js';
 import { upper } from './scheme.js';
 
@@ -90,8 +92,4 @@ export function drawShape(
 
 function typeText(fields: readonly Field[], separator = '; '): string {
   return `{ ${fields.map(({ name, type }) => `${name}: ${type}`).join(separator)} }`;
-}
-
-function pick<T>(items: readonly T[], random: Random): T {
-  return items[random.int(items.length)]!;
 }

@@ -1,9 +1,9 @@
 /** What can be kept of a list of strings, and what each can become. */
+
 import type { Random } from '../../src/support/random.js';
 import type { Json } from '../family.js';
+import { pick } from '../pick.js';
 import type { Keep, Step } from './array-parts.js';
-
-const pick = <T>(items: readonly T[], random: Random): T => items[random.int(items.length)]!;
 
 export function drawTextKeep(random: Random): Keep {
   const k = 2 + random.int(5);

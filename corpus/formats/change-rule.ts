@@ -1,8 +1,10 @@
 /** Family → change example: the same function under another rule or with another number or word in it. */
+
 import type { Random } from '../../src/support/random.js';
 import type { Example } from '../example.js';
 import type { Family, Rule } from '../family.js';
 import { concrete, slotCombinations } from '../family-requests.js';
+import { pick } from '../pick.js';
 import { functionText, type Request } from '../request.js';
 import { failedTests } from '../run-code.js';
 import type { EditExample } from './edit-example.js';
@@ -122,8 +124,4 @@ function compared(family: Family, id: string, { before, after, instruction }: Ch
     functionName,
     tests: after.tests,
   };
-}
-
-function pick<T>(items: readonly T[], random: Random): T {
-  return items[random.int(items.length)]!;
 }

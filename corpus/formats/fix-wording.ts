@@ -1,5 +1,7 @@
 /** How people report a bug: by a call that goes wrong, by what the function should do, or in two words. */
+
 import type { Random } from '../../src/support/random.js';
+import { pick } from '../pick.js';
 import type { FailedTest, Outcome } from '../run-code.js';
 import type { Mutation } from './mutations.js';
 
@@ -120,7 +122,3 @@ function quoted(json: string, random: Random): string {
 
 const sentence = (text: string): string => (/[.?!:]$/.test(text) ? text : `${text}.`);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-function pick<T>(items: readonly T[], random: Random): T {
-  return items[random.int(items.length)]!;
-}

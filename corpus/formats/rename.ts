@@ -1,7 +1,9 @@
 /** Example → change example: another name for the function or for one of its parameters. */
+
 import ts from 'typescript';
 import type { Random } from '../../src/support/random.js';
 import type { Example } from '../example.js';
+import { pick } from '../pick.js';
 import { parseCode } from './cut-spans.js';
 import type { EditExample } from './edit-example.js';
 
@@ -137,8 +139,4 @@ function anotherName(name: string, random: Random): string {
   if (drawn < 0.85) return name + pick(nouns, random);
   const snake = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   return snake === name ? `${name}_of` : snake;
-}
-
-function pick<T>(items: readonly T[], random: Random): T {
-  return items[random.int(items.length)]!;
 }

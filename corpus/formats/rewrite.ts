@@ -1,8 +1,10 @@
 /** Example → rewrite example: the same behaviour in another form: loop ↔ methods, arrow ↔ function, with types. */
+
 import ts from 'typescript';
 import type { Random } from '../../src/support/random.js';
 import { eraseTypes } from '../erase-types.js';
 import type { Example } from '../example.js';
+import { pick } from '../pick.js';
 import { parseCode } from './cut-spans.js';
 import type { EditExample } from './edit-example.js';
 import { loopFormOf } from './loop-form.js';
@@ -140,8 +142,4 @@ function onlyFunction(code: string): ts.FunctionDeclaration | null {
   const { statements } = parseCode(code);
   const [only] = statements;
   return statements.length === 1 && only && ts.isFunctionDeclaration(only) ? only : null;
-}
-
-function pick<T>(items: readonly T[], random: Random): T {
-  return items[random.int(items.length)]!;
 }

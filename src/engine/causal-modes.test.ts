@@ -144,6 +144,25 @@ describe('denoise() in self-speculation mode', () => {
     ]);
   });
 
+  it.each([
+    ['shorter while none is accepted', 0, [4]],
+    ['as long as it may be while all are accepted', 1, [16]],
+  ])('makes drafts %s', async (_, draftAccuracy, settled) => {
+    const denoiser = fakeDenoiser({ vocabSize: 32, draftAccuracy, blockSize: 16 });
+    await finish(denoiser, [1, 2, 3], 120, {
+      mode: 'self-speculation',
+      draftLength: 16,
+      verifyFloor: 0,
+      stopTokenIds: [],
+    });
+    const masks = denoiser.calls
+      .map(({ slices }) => slices[0]!.roles.filter((role) => role === Role.noisy).length)
+      .filter((count) => count > 0);
+    expect(masks[0]).toBe(16);
+    // The last ones are cut by the end of the canvas.
+    expect([...new Set(masks.slice(4, 6))]).toEqual(settled);
+  });
+
   it("has the twin's distribution when sampling", async () => {
     // Three tokens and a stop token, two positions: nine outcomes, counted over many seeds in both modes.
     const model: FakeDenoiserOptions = {

@@ -1,7 +1,9 @@
 /** Balances and stocks: movements applied one after another, with what happens below zero. */
+
 import type { Random } from '../../../src/support/random.js';
 import type { Json } from '../../family.js';
-import { number, pick, type Query, type Row, upper } from './relation-parts.js';
+import { pick } from '../../pick.js';
+import { number, type Query, type Row, upper } from './relation-parts.js';
 
 type Rows = readonly Row[];
 

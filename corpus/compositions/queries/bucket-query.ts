@@ -1,13 +1,14 @@
 /** Classification: a number gets a label by limits told in words; labels are counted, grouped, turned into percents. */
+
 import type { Random } from '../../../src/support/random.js';
 import type { Json } from '../../family.js';
+import { pick } from '../../pick.js';
 import type { Composition } from '../draw-composition.js';
 import { wordsOf } from '../literals.js';
 import {
   an,
   compose,
   number,
-  pick,
   plural,
   type Query,
   type Row,

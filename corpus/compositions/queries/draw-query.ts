@@ -1,6 +1,8 @@
 /** Draws a query over one list of records, and makes a composition of it. */
+
 import type { Random } from '../../../src/support/random.js';
 import type { Json, TestCase } from '../../family.js';
+import { pick } from '../../pick.js';
 import type { Request } from '../../request.js';
 import { type Condition, drawCondition } from '../condition.js';
 import { domains, type Field } from '../domains.js';
@@ -11,7 +13,7 @@ import type { Row } from '../scheme.js';
 import { groupQuery } from './group-query.js';
 import { listQuery } from './list-query.js';
 import { pickQuery } from './pick-query.js';
-import { pick, type Query, type QueryKind, type Source } from './query.js';
+import type { Query, QueryKind, Source } from './query.js';
 import { drawRelationQuery } from './relation-query.js';
 import { drawTextQuery } from './text-query.js';
 import { valueQuery } from './value-query.js';

@@ -1,10 +1,12 @@
 /** Queries that group records by a text: one figure a group, groups that pass a limit, as an object, a list, or the best. */
+
 import type { Random } from '../../../src/support/random.js';
 import type { Json } from '../../family.js';
+import { pick } from '../../pick.js';
 import type { Field } from '../domains.js';
 import { grouped, num, plural, type Row, text, upper } from '../scheme.js';
 import { say, sayMany, theThings, things } from './phrases.js';
-import { freeField, pick, type QueryKind, type Source, skipOf } from './query.js';
+import { freeField, type QueryKind, type Source, skipOf } from './query.js';
 
 /** What groups are made by. */
 interface Key {

@@ -1,9 +1,11 @@
 /** Joins that give lists: parents without children, children with their parent's name, nested lists, extremes. */
+
 import type { Random } from '../../../src/support/random.js';
 import type { Json } from '../../family.js';
+import { pick } from '../../pick.js';
 import { wordsOf } from '../literals.js';
 import { childrenOf, counted, type Joint, titleOf } from './joint.js';
-import { an, number, pick, plural, type Query, type Row, string, upper } from './relation-parts.js';
+import { an, number, plural, type Query, type Row, string, upper } from './relation-parts.js';
 
 type Operation = (joint: Joint, random: Random) => Query;
 type Rows = readonly Row[];

@@ -1,8 +1,10 @@
 /** Pairs of lists that belong together by an id, and which of the second list's records count. */
+
 import type { Random } from '../../../src/support/random.js';
 import type { Json } from '../../family.js';
+import { pick } from '../../pick.js';
 import { wordsOf } from '../literals.js';
-import { an, type Listing, label, number, pick, type Row } from './relation-parts.js';
+import { an, type Listing, label, number, type Row } from './relation-parts.js';
 
 export interface Pair {
   readonly parents: string;

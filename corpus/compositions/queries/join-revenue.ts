@@ -1,8 +1,10 @@
 /** Joins that multiply: a price in one list, a quantity in the other. */
+
 import type { Random } from '../../../src/support/random.js';
 import type { Json } from '../../family.js';
+import { pick } from '../../pick.js';
 import { wordsOf } from '../literals.js';
-import { an, number, pick, type Query, type Row, string, upper } from './relation-parts.js';
+import { an, number, type Query, type Row, string, upper } from './relation-parts.js';
 
 type Rows = readonly Row[];
 

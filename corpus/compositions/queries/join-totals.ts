@@ -1,7 +1,9 @@
 /** Joins that give a number per parent: sums, counts and averages, as lists, objects, rankings and winners. */
+
 import type { Random } from '../../../src/support/random.js';
+import { pick } from '../../pick.js';
 import { childrenOf, type Joint, ranked, sumOf, tally, titleOf } from './joint.js';
-import { an, pick, plural, type Query, type Row, upper } from './relation-parts.js';
+import { an, plural, type Query, type Row, upper } from './relation-parts.js';
 
 type Operation = (joint: Joint, random: Random) => Query;
 type Rows = readonly Row[];

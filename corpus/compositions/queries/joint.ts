@@ -1,8 +1,10 @@
 /** What every query over two related lists starts from, in words, in code and in meaning. */
+
 import type { Random } from '../../../src/support/random.js';
 import type { Json } from '../../family.js';
+import { pick } from '../../pick.js';
 import { type ChildFilter, drawFilter, lists, type Pair, pairs, rowsOf } from './join-pairs.js';
-import { type Listing, label, number, pick, plural, type Row, string } from './relation-parts.js';
+import { type Listing, label, number, plural, type Row, string } from './relation-parts.js';
 
 export interface Joint extends Pair {
   readonly filter: ChildFilter;

@@ -1,11 +1,13 @@
 /** Objects keyed by a field, inverted indexes, sets of records by id, partitions, renamed and nested fields. */
+
 import type { Random } from '../../../src/support/random.js';
 import type { Json } from '../../family.js';
+import { pick } from '../../pick.js';
 import { type Condition, drawCondition } from '../condition.js';
 import { type Domain, domains, type Field, type FieldType } from '../domains.js';
 import type { Composition } from '../draw-composition.js';
 import { listWords, wordsOf } from '../literals.js';
-import { an, compose, pick, plural, type Query, type Row, upper, weighted } from './relation-parts.js';
+import { an, compose, plural, type Query, type Row, upper, weighted } from './relation-parts.js';
 import { sets } from './set-query.js';
 
 type Rows = readonly Row[];

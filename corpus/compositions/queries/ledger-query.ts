@@ -1,9 +1,11 @@
 /** Stateful walks over a list of records: balances, stock, running totals, points, versions, updates, limits, streaks. */
+
 import type { Random } from '../../../src/support/random.js';
 import type { Json } from '../../family.js';
+import { pick } from '../../pick.js';
 import type { Composition } from '../draw-composition.js';
 import { balance } from './balance-query.js';
-import { compose, number, pick, type Query, type Row, upper, weighted } from './relation-parts.js';
+import { compose, number, type Query, type Row, upper, weighted } from './relation-parts.js';
 
 type Rows = readonly Row[];
 type Operation = (random: Random) => Query;

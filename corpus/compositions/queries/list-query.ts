@@ -1,6 +1,8 @@
 /** Queries that give a list: keep records, sort them (with ties), cut, and take from each what was asked for. */
+
 import type { Random } from '../../../src/support/random.js';
 import type { Json } from '../../family.js';
+import { pick } from '../../pick.js';
 import type { Field } from '../domains.js';
 import { plural, type Row, upper } from '../scheme.js';
 import {
@@ -14,7 +16,7 @@ import {
   things,
   tiePhrase,
 } from './phrases.js';
-import { filterOf, freeField, pick, type QueryKind, type Source } from './query.js';
+import { filterOf, freeField, type QueryKind, type Source } from './query.js';
 
 interface Order {
   readonly field: Field;

@@ -1,8 +1,11 @@
 /** Phrases that queries share: the records that count, fields, orders, sentences. Written by hand, many of each. */
+
 import type { Random } from '../../../src/support/random.js';
+import { pick } from '../../pick.js';
+import { sequences } from '../array-schemes.js';
 import type { Field } from '../domains.js';
-import { plural } from '../scheme.js';
-import { pick, type Source } from './query.js';
+import { plural, upper } from '../scheme.js';
+import type { Source } from './query.js';
 
 /** A field in a sentence: mostly as people say it, sometimes as the code writes it. */
 export const say = (field: Field, random: Random): string =>
@@ -173,19 +176,6 @@ export function extremePhrase(noun: string, field: Field, descending: boolean, r
   return `the ${noun} with the ${pick(descending ? ['highest', 'greatest', 'largest', 'most'] : ['lowest', 'smallest', 'least'], random)} ${f}`;
 }
 
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** Ways to say commands one after another; a single one stays as it is. */
-const sequences: readonly ((commands: readonly string[]) => string)[] = [
-  (commands) => `${commands.slice(0, -1).join(', ')} and ${commands.at(-1)}`,
-  (commands) => commands.join(', then '),
-  (commands) => `first ${commands.join(', then ')}`,
-  (commands) => commands.map(capital).join('. '),
-  (commands) => commands.join(', '),
-  (commands) => commands.map((command, i) => `${i + 1}. ${command}`).join(' '),
-  (commands) => commands.join('; '),
-];
-
 export function inSequence(commands: readonly string[], random: Random): { text: string; skeleton: string } {
   if (commands.length === 1) return { text: commands[0]!, skeleton: 'one' };
   const at = random.int(sequences.length);
@@ -198,6 +188,6 @@ export function append(subject: string, phrases: readonly string[], random: Rand
   const drawn = random.next();
   if (drawn < 0.6) return [subject, ...phrases].join(', ');
   if (drawn < 0.72) return `${subject} (${phrases.join(', ')})`;
-  if (drawn < 0.9) return [subject, ...phrases].map((part, i) => (i === 0 ? part : capital(part))).join('. ');
+  if (drawn < 0.9) return [subject, ...phrases].map((part, i) => (i === 0 ? part : upper(part))).join('. ');
   return `${subject}; ${phrases.join('; ')}`;
 }

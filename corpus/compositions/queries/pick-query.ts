@@ -1,10 +1,12 @@
 /** Queries that give one record, or one field of it: the extreme, the first or last that fits, with what to do when none does. */
+
 import type { Random } from '../../../src/support/random.js';
 import type { Json } from '../../family.js';
+import { pick } from '../../pick.js';
 import type { Field } from '../domains.js';
 import { num, type Row, upper } from '../scheme.js';
 import { extremePhrase, say, theThings, thing, things } from './phrases.js';
-import { freeField, pick, type QueryKind, type Source, skipOf } from './query.js';
+import { freeField, type QueryKind, type Source, skipOf } from './query.js';
 
 interface Fallback {
   readonly code: string;

@@ -2,8 +2,10 @@
  * A query: two to four operations on one list of records in one request, put together from parts. `draw-query.ts` draws
  * the records and turns what a kind of query gives into a composition.
  */
+
 import type { Random } from '../../../src/support/random.js';
 import type { Json } from '../../family.js';
+import { pick } from '../../pick.js';
 import type { Condition } from '../condition.js';
 import type { Domain, Field, FieldType } from '../domains.js';
 import type { Row } from '../scheme.js';
@@ -40,10 +42,6 @@ export interface Query {
 
 /** Draws one; null when the domain lacks what the kind needs. */
 export type QueryKind = (source: Source, random: Random) => Query | null;
-
-export function pick<T>(items: readonly T[], random: Random): T {
-  return items[random.int(items.length)]!;
-}
 
 /** A field of a type that is neither taken nor in the condition. */
 export function freeField(

@@ -1,6 +1,8 @@
 /** What relation queries share: a query in words and code becomes a composition, with the lists' shapes said in some way. */
+
 import type { Random } from '../../../src/support/random.js';
 import type { Json, Parameter, TestCase } from '../../family.js';
+import { pick } from '../../pick.js';
 import type { Composition } from '../draw-composition.js';
 
 export type Row = Readonly<Record<string, Json>>;
@@ -41,7 +43,6 @@ export interface Query {
   readonly run: (...args: never[]) => Json;
 }
 
-export const pick = <T>(items: readonly T[], random: Random): T => items[random.int(items.length)]!;
 export const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 export const number = (row: Row, field: string): number => row[field] as number;
 export const string = (row: Row, field: string): string => row[field] as string;

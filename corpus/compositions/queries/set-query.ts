@@ -1,8 +1,10 @@
 /** Two lists of one kind of record, compared or put together by id. */
+
 import type { Random } from '../../../src/support/random.js';
 import type { Json } from '../../family.js';
+import { pick } from '../../pick.js';
 import { wordsOf } from '../literals.js';
-import { pick, plural, type Query, type Row, upper } from './relation-parts.js';
+import { plural, type Query, type Row, upper } from './relation-parts.js';
 
 type Rows = readonly Row[];
 

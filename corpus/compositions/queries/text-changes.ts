@@ -1,6 +1,8 @@
 /** What each piece of a text becomes, and in which order the pieces go on. */
+
 import type { Random } from '../../../src/support/random.js';
-import { numeral, pick, type TextChange, type TextKeep } from './text-parts.js';
+import { pick } from '../../pick.js';
+import { numeral, type TextChange, type TextKeep } from './text-parts.js';
 import type { TextSource } from './text-sources.js';
 
 /** ASCII by hand: the code under test uses the language's own. */

@@ -1,6 +1,8 @@
 /** What a text query comes down to: a list, a text, a number, one piece, an answer, an object. */
+
 import type { Random } from '../../../src/support/random.js';
-import { pick, type TextEnd } from './text-parts.js';
+import { pick } from '../../pick.js';
+import type { TextEnd } from './text-parts.js';
 import { glued, plainReductions, reductions } from './text-reductions.js';
 import type { TextSource } from './text-sources.js';
 

@@ -1,16 +1,10 @@
 /** Which pieces of a text stay. */
+
 import type { Random } from '../../../src/support/random.js';
+import { pick } from '../../pick.js';
 import { lengths } from './text-lengths.js';
 import { characterKeeps, lineKeeps } from './text-line-keeps.js';
-import {
-  isDigit,
-  isLetter,
-  type Made,
-  pick,
-  type TextKeep,
-  type TextParameter,
-  vowels,
-} from './text-parts.js';
+import { isDigit, isLetter, type Made, type TextKeep, type TextParameter, vowels } from './text-parts.js';
 import type { TextSource } from './text-sources.js';
 
 const prefixParameter: TextParameter = {

@@ -1,6 +1,8 @@
 /** Which pieces of a text stay, by their length. */
+
 import type { Random } from '../../../src/support/random.js';
-import { type Made, numeral, pick, type TextParameter } from './text-parts.js';
+import { pick } from '../../pick.js';
+import { type Made, numeral, type TextParameter } from './text-parts.js';
 
 const lengthParameter = (name: string): TextParameter => ({
   name,

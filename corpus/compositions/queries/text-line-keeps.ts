@@ -1,5 +1,6 @@
 /** Which lines or characters of a text stay. */
-import { isDigit, isLetter, type Made, pick } from './text-parts.js';
+import { pick } from '../../pick.js';
+import { isDigit, isLetter, type Made } from './text-parts.js';
 
 const hash = (x: string): string => `${x}.startsWith('#')`;
 export const lineKeeps: readonly Made[] = [

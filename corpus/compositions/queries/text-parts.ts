@@ -2,9 +2,6 @@
 import type { Random } from '../../../src/support/random.js';
 import type { Json } from '../../family.js';
 
-export const pick = <T>(items: readonly T[], random: Random): T => items[random.int(items.length)]!;
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 const spelledNumbers = [
   'zero',
   'one',

@@ -1,12 +1,14 @@
 /** Draws compositions over one text: cut it up, keep, change and order the pieces, and put the result together. */
+
 import type { Random } from '../../../src/support/random.js';
 import type { Json, TestCase } from '../../family.js';
+import { pick } from '../../pick.js';
 import type { Composition } from '../draw-composition.js';
 import { conditional, drawTextChange } from './text-changes.js';
 import { drawNumberEnd, drawTextEnd, joined } from './text-ends.js';
 import { drawTextKeep } from './text-keeps.js';
 import { textOrders } from './text-orders.js';
-import { agree, pick, type TextChange, type TextEnd, type TextKeep } from './text-parts.js';
+import { agree, type TextChange, type TextEnd, type TextKeep } from './text-parts.js';
 import { drawTextSource, type TextSource } from './text-sources.js';
 import { textPieces } from './text-tests.js';
 import { type TextPlan, wordTextQuery } from './text-wording.js';

@@ -1,7 +1,9 @@
 /** Ends of text queries that choose among the pieces or count them: the longest, the most frequent, groups. */
+
 import type { Random } from '../../../src/support/random.js';
 import type { Json } from '../../family.js';
-import { numeral, pick, type TextEnd } from './text-parts.js';
+import { pick } from '../../pick.js';
+import { numeral, type TextEnd } from './text-parts.js';
 import type { TextSource } from './text-sources.js';
 
 const collator = new Intl.Collator();

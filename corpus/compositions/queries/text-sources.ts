@@ -1,6 +1,7 @@
 /** What a text is cut into: words, lines, values, sentences, characters; in code, in meaning and in words. */
+
 import type { Random } from '../../../src/support/random.js';
-import { pick } from './text-parts.js';
+import { pick } from '../../pick.js';
 
 export interface TextSource {
   readonly kind: string;

@@ -1,6 +1,7 @@
 /** Pieces of text for tests: everyday ones, and those that the drawn parts are about. */
+
 import type { Random } from '../../../src/support/random.js';
-import { pick } from './text-parts.js';
+import { pick } from '../../pick.js';
 import type { TextPlan } from './text-wording.js';
 
 const words = [

@@ -1,15 +1,10 @@
 /** Says a text query the way people type it: commands in a row, nouns, questions, notes, rules before or behind. */
+
 import type { Random } from '../../../src/support/random.js';
 import type { Json } from '../../family.js';
-import {
-  agree,
-  capital,
-  pick,
-  type TextChange,
-  type TextEnd,
-  type TextKeep,
-  type TextOrder,
-} from './text-parts.js';
+import { pick } from '../../pick.js';
+import { upper } from '../scheme.js';
+import { agree, type TextChange, type TextEnd, type TextKeep, type TextOrder } from './text-parts.js';
 import type { TextSource } from './text-sources.js';
 
 export interface TextPlan {
@@ -164,7 +159,7 @@ const then = (commands: readonly string[]): string => commands.join(', then ');
 const numbered = (commands: readonly string[]): string =>
   commands.map((command, i) => `${i + 1}. ${command}`).join('\n');
 const stops = (commands: readonly string[]): string =>
-  commands.map((command) => `${capital(command)}.`).join(' ');
+  commands.map((command) => `${upper(command)}.`).join(' ');
 
 type CommandSkeleton = (c: readonly string[], s: string, source: TextSource, random: Random) => string;
 
@@ -176,7 +171,7 @@ const commandSkeletons: readonly CommandSkeleton[] = [
   (c, s) => `Given ${s}, ${and(c)}`,
   (c, s) => `Take ${s}, ${and(c)}`,
   (c, s, { many }) => `Split ${s} into ${many}, ${and(c)}`,
-  (c, s) => `${capital(s)}: ${c.join(', ')}`,
+  (c, s) => `${upper(s)}: ${c.join(', ')}`,
   (c, s) => `for ${s}: ${c.join(' then ')}`,
   (c, s) => `I have ${s}. ${stops(c)}`,
   (c, s) => `${stops(c)} The input is ${s}.`,
@@ -195,10 +190,10 @@ const commandSkeletons: readonly CommandSkeleton[] = [
   (c, s, { many }) => `Go through the ${many} of ${s}: ${then(c)}`,
   (c, s) => `in ${s}, ${and(c)}`,
   (c, s) =>
-    `Read ${s}. ${capital(c[0]!)}. ${c.length > 2 ? `After that, ${and(c.slice(1, -1))}. ` : ''}Finally, ${c.at(-1)}.`,
+    `Read ${s}. ${upper(c[0]!)}. ${c.length > 2 ? `After that, ${and(c.slice(1, -1))}. ` : ''}Finally, ${c.at(-1)}.`,
   (c, s) => `start with ${s}, ${then(c)}`,
   (c, s, source, random) => `${cutting(source, s, random)}, ${and(c)}`,
-  (c, s, source, random) => `${capital(cutting(source, s, random))}. ${stops(c)}`,
+  (c, s, source, random) => `${upper(cutting(source, s, random))}. ${stops(c)}`,
   (c, s, source, random) =>
     `1. ${cutting(source, s, random)} ${c.map((command, i) => `${i + 2}. ${command}`).join(' ')}`,
   (c, s, source, random) => `first ${cutting(source, s, random)}, then ${then(c)}`,
@@ -235,10 +230,10 @@ const nounSkeletons: readonly ((noun: string, s: string) => string)[] = [
 
 const questions: readonly ((question: string, s: string) => string)[] = [
   (question, s) => `Given ${s}, ${question}`,
-  (question, s) => `${capital(s)}: ${question}`,
-  (question, s) => `I have ${s}. ${capital(question)}`,
+  (question, s) => `${upper(s)}: ${question}`,
+  (question, s) => `I have ${s}. ${upper(question)}`,
   (question, s) => `looking at ${s}, ${question}`,
-  (question, s) => `Take ${s}. ${capital(question)}`,
+  (question, s) => `Take ${s}. ${upper(question)}`,
   (question, s) => `for ${s}: ${question}`,
 ];
 
@@ -247,7 +242,7 @@ const closed = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.
 function withRules(text: string, rules: readonly string[], random: Random): string {
   if (rules.length === 0) return text;
   const ordered = random.next() < 0.5 ? rules : [...rules].reverse();
-  const sentences = ordered.map((rule) => closed(capital(rule))).join(' ');
+  const sentences = ordered.map((rule) => closed(upper(rule))).join(' ');
   const question = text.endsWith('?');
   const listing = text.includes('\n');
   const drawn = random.next();
@@ -262,7 +257,7 @@ function withRules(text: string, rules: readonly string[], random: Random): stri
   if (drawn < 0.55) return `${bare}; ${ordered.join('; ')}`;
   if (drawn < 0.65) return `${closed(text)}\n${ordered.map((rule) => `- ${rule}`).join('\n')}`;
   if (drawn < 0.73) return `${closed(text)} Note: ${ordered.join('; ')}.`;
-  if (drawn < 0.83) return `${sentences} ${capital(text)}`;
+  if (drawn < 0.83) return `${sentences} ${upper(text)}`;
   if (drawn < 0.92) return `${closed(text)} ${ordered.join('. ')}`;
   return `${closed(text)} Rules: ${ordered.join('; ')}.`;
 }

@@ -1,9 +1,11 @@
 /** Queries that give one value: a total, an average with its empty case and rounding, a share, a number of different things. */
+
 import type { Random } from '../../../src/support/random.js';
+import { pick } from '../../pick.js';
 import type { Field } from '../domains.js';
 import { num, plural, type Row, text, upper } from '../scheme.js';
 import { say, sayMany, theThings, things } from './phrases.js';
-import { filterOf, freeField, pick, type Query, type QueryKind, type Source } from './query.js';
+import { filterOf, freeField, type Query, type QueryKind, type Source } from './query.js';
 
 interface Rounding {
   readonly kind: string;
