@@ -12,6 +12,7 @@ import {
   optimizerOf,
   scalarFeeds,
   stateName,
+  trainedParameters,
   trainingStepGraph,
 } from './training-graph.js';
 
@@ -30,13 +31,21 @@ export interface StepResult {
 export class Stepper implements AsyncDisposable {
   readonly #session: Session;
   readonly #optimizer: OptimizerConfig;
-  /** Parameters and optimizer state by name; replaced after every step. */
+  /** Parameters that stay as they are. */
+  readonly #frozen: ReadonlyMap<string, HostTensor>;
+  /** Trained parameters and optimizer state by name; replaced after every step. */
   #current: Map<string, HostTensor>;
   #spare: Map<string, HostTensor>;
 
-  constructor(session: Session, optimizer: OptimizerConfig, current: Map<string, HostTensor>) {
+  constructor(
+    session: Session,
+    optimizer: OptimizerConfig,
+    frozen: ReadonlyMap<string, HostTensor>,
+    current: Map<string, HostTensor>,
+  ) {
     this.#session = session;
     this.#optimizer = optimizer;
+    this.#frozen = frozen;
     this.#current = current;
     this.#spare = new Map(
       [...current].map(([name, { type, shape, data }]) => [
@@ -56,11 +65,12 @@ export class Stepper implements AsyncDisposable {
     tensors: ReadonlyMap<string, Float32Array>,
     openSession: (graph: Graph) => Promise<Session>,
   ): Promise<Stepper> {
+    const frozen = new Map<string, HostTensor>();
     const current = new Map<string, HostTensor>();
+    const trained = new Set(trainedParameters(config, shape).map(({ name }) => name));
     for (const spec of parametersOf(config)) {
-      const names = Array.from({ length: stateCount[optimizerOf(spec, optimizer)] }, (_, i) =>
-        stateName(spec.name, i),
-      );
+      const states = trained.has(spec.name) ? stateCount[optimizerOf(spec, optimizer)] : 0;
+      const names = Array.from({ length: states }, (_, i) => stateName(spec.name, i));
       const size = spec.shape.reduce((product, dim) => product * dim, 1);
       for (const name of [spec.name, ...names]) {
         const data = tensors.get(name) ?? new Float32Array(size);
@@ -70,15 +80,18 @@ export class Stepper implements AsyncDisposable {
             `${name} has ${data.length} values, the model wants ${size}`,
           );
         }
-        current.set(name, { type: 'float32', shape: spec.shape, data });
+        const group = trained.has(spec.name) ? current : frozen;
+        group.set(name, { type: 'float32', shape: spec.shape, data });
       }
     }
-    return new Stepper(await openSession(trainingStepGraph(config, shape, optimizer)), optimizer, current);
+    const session = await openSession(trainingStepGraph(config, shape, optimizer));
+    return new Stepper(session, optimizer, frozen, current);
   }
 
   /** Parameters and optimizer state as they are now. Do not keep: the arrays are reused two steps later. */
   tensors(): ReadonlyMap<string, Float32Array> {
-    return new Map([...this.#current].map(([name, { data }]) => [name, data as Float32Array]));
+    const all = [...this.#frozen, ...this.#current];
+    return new Map(all.map(([name, { data }]) => [name, data as Float32Array]));
   }
 
   /** One step. `step` counts from 0. */
@@ -89,7 +102,8 @@ export class Stepper implements AsyncDisposable {
       correction1: 1 - beta1 ** (step + 1),
       correction2: 1 - beta2 ** (step + 1),
     };
-    const feeds: Record<string, HostTensor> = { ...batch.feeds(), ...Object.fromEntries(this.#current) };
+    const parameters = Object.fromEntries([...this.#frozen, ...this.#current]);
+    const feeds: Record<string, HostTensor> = { ...batch.feeds(), ...parameters };
     for (const [key, name] of Object.entries(scalarFeeds)) {
       feeds[name] = {
         type: 'float32',

@@ -56,6 +56,8 @@ export interface TrainConfig {
    * root mean squares of their matrix. Absent: weights are free.
    */
   readonly weightStep?: number | undefined;
+  /** Lowest layers that stay as they are, with the table below them; a step then costs less. Absent: none. */
+  readonly frozenLayers?: number | undefined;
   readonly schedule: ScheduleConfig;
   readonly seed: number;
   readonly checkpointMinutes: number;
@@ -123,6 +125,7 @@ const schema: z.ZodType<TrainConfig> = z.strictObject({
     .default({})
     .transform(over(defaultOptimizer)),
   weightStep: z.number().positive().max(2).optional(),
+  frozenLayers: z.number().int().min(0).optional(),
   schedule: z.strictObject({
     steps: count,
     learningRate: z.number().positive(),

@@ -57,7 +57,7 @@ export interface TrainOutcome {
   readonly parameters: ReadonlyMap<string, Float32Array>;
 }
 
-/** What must be the same for a checkpoint to be resumed. Not the schedule nor the grid: a run can be extended. */
+/** What must be the same for a checkpoint to be resumed. Not the schedule, the grid nor what is frozen: a run can be extended. */
 function fingerprintOf({ config, model, documents, firstToken }: TrainOptions): string {
   const { batch, objective, optimizer, seed } = config;
   const tokens = documents.reduce((sum, { ids }) => sum + ids.length, 0);
@@ -75,14 +75,14 @@ function fingerprintOf({ config, model, documents, firstToken }: TrainOptions): 
 }
 
 function streamOptions(options: TrainOptions, documents: readonly Document[]): StreamOptions {
-  const { batch, objective, seed } = options.config;
+  const { batch, objective, seed, weightStep, frozenLayers } = options.config;
   const { model, firstToken } = options;
   const losses = Math.ceil(batch.rows * batch.length * batch.lossShare);
   return {
     documents,
     objective,
     seed,
-    shape: { rows: batch.rows, length: batch.length, losses, weightStep: options.config.weightStep },
+    shape: { rows: batch.rows, length: batch.length, losses, weightStep, frozenLayers },
     vocabulary: {
       maskTokenId: model.diffusion!.maskTokenId,
       firstToken,

@@ -5,12 +5,23 @@
  */
 import { differentiate } from '../autodiff/differentiate.js';
 import type { ModelConfig } from '../model/model-config.js';
-import { type ParameterSpec, parametersOf } from '../model/parameters.js';
+import { embeddingName, layerName, type ParameterSpec, parametersOf } from '../model/parameters.js';
 import { buildTransformer } from '../model/transformer.js';
 import { visibilityBias } from '../model/visibility.js';
-import { trainableWeights } from '../model/weight-binding.js';
+import { trainableWeights, type WeightBinding } from '../model/weight-binding.js';
 import { Graph, type Value } from '../onnx/graph.js';
-import { cast, gatherElements, logSoftmax, mul, neg, reduceSum, reshape, unsqueeze } from '../onnx/ops.js';
+import {
+  cast,
+  gather,
+  gatherElements,
+  identity,
+  logSoftmax,
+  mul,
+  neg,
+  reduceSum,
+  reshape,
+  unsqueeze,
+} from '../onnx/ops.js';
 import {
   adamW,
   clipGradients,
@@ -30,6 +41,8 @@ export interface BatchShape {
   readonly losses: number;
   /** Matrices are rounded to a grid of this step in the forward pass (`weight-grid.ts`). Absent: used as they are. */
   readonly weightStep?: number | undefined;
+  /** The lowest layers, and the table that token ids are looked up in, get no gradient. Absent: all are trained. */
+  readonly frozenLayers?: number | undefined;
 }
 
 /** Names of the batch's feeds. */
@@ -68,10 +81,20 @@ export function optimizerOf(spec: ParameterSpec, config: OptimizerConfig): 'adam
   return spec.kind === 'matrix' ? config.matrices : 'adamw';
 }
 
+/** The parameters that a run changes, in checkpoint order: all but those of frozen layers. */
+export function trainedParameters(config: ModelConfig, { frozenLayers = 0 }: BatchShape): ParameterSpec[] {
+  if (frozenLayers === 0) return parametersOf(config);
+  const frozen = Array.from({ length: frozenLayers }, (_, index) => `${layerName(index)}.`);
+  return parametersOf(config).filter(
+    ({ name }) =>
+      !frozen.some((prefix) => name.startsWith(prefix)) && (name !== embeddingName || config.tieEmbeddings),
+  );
+}
+
 interface Forward {
   readonly graph: Graph;
   readonly parameters: ReadonlyMap<string, Value>;
-  /** What the layers use: the parameters, or those on the grid. Gradients are those of these. */
+  /** What the layers use: the parameters, or those on the grid. Gradients are those of these. A frozen table is not. */
   readonly weights: ReadonlyMap<string, Value>;
   /** Cross-entropy of each loss position, [count]. */
   readonly losses: Value;
@@ -102,7 +125,7 @@ function buildForward(config: ModelConfig, shape: BatchShape): Forward {
       weightStep !== undefined && value.shape.length === 2 ? roundToGrid(value, weightStep) : value,
     ]),
   );
-  const { logits } = buildTransformer(graph, config, trainableWeights(weights), {
+  const { logits } = buildTransformer(graph, config, bindWeights(weights, shape), {
     ids,
     positions,
     bias: visibilityBias(entries, entries, config.diffusion?.cleanAttention ?? 'causal'),
@@ -113,6 +136,14 @@ function buildForward(config: ModelConfig, shape: BatchShape): Forward {
   const losses = neg(reshape(picked, [shape.losses]));
   graph.output('losses', losses);
   return { graph, parameters, weights, losses };
+}
+
+/** The layers' view of the weights. Below frozen layers nothing is trained, so a tied table is only so as the head. */
+function bindWeights(weights: Map<string, Value>, { frozenLayers = 0 }: BatchShape): WeightBinding {
+  if (frozenLayers === 0) return trainableWeights(weights);
+  const table = weights.get(embeddingName)!;
+  weights.set(embeddingName, identity(table));
+  return { ...trainableWeights(weights), lookup: (_name, ids) => gather(table, ids) };
 }
 
 /** Weighted sum of the losses; what is differentiated. */
@@ -126,23 +157,24 @@ export function lossGraph(config: ModelConfig, shape: BatchShape): Graph {
   return buildForward(config, shape).graph;
 }
 
-/** Loss and the gradient of every parameter (`gradientName`). */
+/** Loss and the gradient of every trained parameter (`gradientName`). */
 export function gradientGraph(config: ModelConfig, shape: BatchShape): Graph {
   const { graph, weights, losses } = buildForward(config, shape);
   const loss = weightedLoss(graph, losses);
   graph.output('loss', loss);
-  const names = [...weights.keys()];
-  for (const [i, gradient] of differentiate(graph, loss, [...weights.values()]).entries()) {
+  const names = trainedParameters(config, shape).map(({ name }) => name);
+  const trained = names.map((name) => weights.get(name)!);
+  for (const [i, gradient] of differentiate(graph, loss, trained).entries()) {
     graph.output(gradientName(names[i]!), gradient);
   }
   return graph;
 }
 
-/** A whole step. Feeds: batch, scalars, parameters, states. Fetches: `losses`, `gradient_norm`, `nextName(…)` of each. */
+/** A whole step. Feeds: batch, scalars, parameters, states. Fetches: `losses`, `gradient_norm`, `nextName(…)` of all trained. */
 export function trainingStepGraph(config: ModelConfig, shape: BatchShape, optimizer: OptimizerConfig): Graph {
   const { graph, parameters, weights, losses } = buildForward(config, shape);
   const loss = weightedLoss(graph, losses);
-  const specs = parametersOf(config);
+  const specs = trainedParameters(config, shape);
   const raw = differentiate(
     graph,
     loss,
