@@ -29,6 +29,10 @@ describe('askedFunction()', () => {
     'users have { userId, total }. add up the totals',
     'average (mean) of a list',
     'a function called with two numbers',
+    'count users per domain. users look like { name: "Ann", email: "a@b.c" }',
+    'from { id: number; name: string }[] the longest name',
+    'change prices, function gets (products, percent)',
+    'flatten it without using .flat()',
   ])('finds no name in %j', (text) => {
     expect(askedFunction(text)).toEqual({ name: null, parameters: null });
   });

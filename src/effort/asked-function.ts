@@ -15,7 +15,8 @@ const patterns: readonly RegExp[] = [
   new RegExp(`(?<![\\w$])function\\s+(${identifier})\\s*(?:<[^>(]*>)?\\(([^]*)`, 'g'),
   new RegExp(`(?<![\\w$.])(${camel})\\s*(?:<[^>(]*>)?\\(([^]*)`, 'g'),
   new RegExp(
-    '(?<![\\w$])(?:called|named|name it|call it|function name(?: is)?:?|the name is|name:)\\s+' +
+    // Not the field of a record.
+    '(?<![\\w$]|[{,;]\\s*)(?:called|named|name it|call it|function name(?: is)?:?|the name is|name:)\\s+' +
       `[\`"']?(${identifier})(?![\\w$-])`,
     'gi',
   ),
@@ -26,7 +27,7 @@ const patterns: readonly RegExp[] = [
     'gm',
   ),
   new RegExp(
-    `(?:^|[\\n:.]\\s*|(?<![\\w$])(?:function|implement|write)\\s+)\`?(${identifier})\\(([^]*)`,
+    `(?:^|[\\n:]\\s*|\\.\\s+|(?<![\\w$])(?:function|implement|write)\\s+)\`?(${identifier})\\(([^]*)`,
     'gi',
   ),
 ];
@@ -34,7 +35,7 @@ const parameter = new RegExp(`^(?:\\.\\.\\.)?${identifier}\\s*\\??\\s*(?:[:=]|$)
 const wordPlural = /^e?s\)/;
 /** Words behind "named", "called" and at the start of a call that are no names. */
 const noNames = new Set(
-  'a an the it that this which what and or of for in is if by with from to e g i return returns write function'.split(
+  'a an the it that this which what and or of for in is if by with from to e g i return returns write function string number gets takes has accepts receives should must will'.split(
     ' ',
   ),
 );

@@ -15,6 +15,7 @@ describe('expectationOf()', () => {
         [[[1]], 1],
         [[[2]], 2],
       ],
+      empty: null,
     });
     expect(expectationOf('sumAll(values). f([1]) returns 1').examples).toEqual([[[[1]], 1]]);
   });
@@ -59,6 +60,17 @@ describe('checkCandidate()', () => {
   ] as const)('%s, %s: %j', async (instruction, text, kinds) => {
     const { faults } = await check(instruction, text);
     expect(faults.map(({ kind }) => kind).sort()).toEqual(kinds);
+  });
+
+  it('takes a rule for empty input as an example, unless an example gives it', async () => {
+    const total = (initial: number): string =>
+      `function total(values: number[]): number {\n  return values.reduce((a, b) => a + b, ${initial});\n}`;
+    const rule = 'add up, 0 for an empty list';
+    expect(await check(rule, total(0))).toMatchObject({ faults: [], examplesPassed: 1, examplesTotal: 1 });
+    const { faults, failedExample } = await check(rule, total(1));
+    expect(faults.map(({ kind }) => kind)).toEqual(['example']);
+    expect(failedExample).toBe('test 1: ([]) gave 1, expected 0');
+    expect(await check(`${rule}. total([]) returns 0`, total(0))).toMatchObject({ examplesTotal: 1 });
   });
 
   it('says which example fails', async () => {

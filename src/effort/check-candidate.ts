@@ -2,6 +2,7 @@
 import { extractCode } from '../evaluation/extract-code.js';
 import type { TestCase } from '../evaluation/test-case.js';
 import { type AskedFunction, askedFunction } from './asked-function.js';
+import { type EmptyRule, emptyRule, emptyTest } from './empty-rule.js';
 import { examplesInInstruction } from './examples-in-instruction.js';
 import type { FunctionFound } from './inspect-code.js';
 import type { Verifier } from './verifier.js';
@@ -9,6 +10,7 @@ import type { Verifier } from './verifier.js';
 /** What the answer to an instruction must be. */
 export interface Expectation extends AskedFunction {
   readonly examples: readonly TestCase[];
+  readonly empty: EmptyRule | null;
 }
 
 export interface Fault {
@@ -43,7 +45,12 @@ export function expectationOf(instruction: string): Expectation {
   // Two names, none of them asked for: which of the examples are meant?
   const fits = (of: string | null): boolean => of === null || of === name || anyName.has(of);
   const usable = name === null && called.length > 1 ? [] : found.filter((one) => fits(one.name));
-  return { name, parameters: asked.parameters, examples: usable.map(({ test }) => test) };
+  return {
+    name,
+    parameters: asked.parameters,
+    examples: usable.map(({ test }) => test),
+    empty: emptyRule(instruction),
+  };
 }
 
 /**
@@ -84,7 +91,7 @@ export async function checkCandidate(
     const message = `it has ${count} parameters, not ${expectation.parameters}`;
     faults.push({ kind: 'parameters', message, span: null });
   }
-  const tests = expectation.examples.filter(([args]) => mayBeCalledWith(subject, args.length));
+  const tests = testsOf(expectation, subject);
   if (tests.length === 0) return { ...nothing, subject, faults };
   const { passed, detail } = await verifier.sandbox.run(
     { code, functionName: subject.name, tests },
@@ -102,6 +109,15 @@ export async function checkCandidate(
     examplesTotal: tests.length,
     failedExample: detail,
   };
+}
+
+/** The instruction's examples, and its rule for empty input where no example gives it. */
+function testsOf({ examples, empty }: Expectation, subject: FunctionFound): TestCase[] {
+  const tests = examples.filter(([args]) => mayBeCalledWith(subject, args.length));
+  const required = subject.parameters.filter(({ optional }) => !optional).map(({ shape }) => shape);
+  const test = empty === null ? null : emptyTest(empty, required);
+  const key = JSON.stringify(test?.[0]);
+  return test === null || tests.some(([args]) => JSON.stringify(args) === key) ? tests : [...tests, test];
 }
 
 /** `1, 2 → 3` may be a list: only a function that takes two arguments makes it a test. */
