@@ -6,8 +6,8 @@ import { pick } from '../pick.js';
 import { type Ending, numberEndings, textEndings } from './array-endings.js';
 import type { Keep, Step } from './array-parts.js';
 import type { Composition } from './draw-composition.js';
+import { upper } from './names.js';
 import { drawNumberKeep, drawNumberStep } from './number-parts.js';
-import { upper } from './scheme.js';
 import { drawTextKeep, drawTextStep } from './text-parts.js';
 
 const stepShare = 0.7;

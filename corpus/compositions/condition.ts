@@ -5,8 +5,9 @@ import type { Json } from '../family.js';
 import { pick } from '../pick.js';
 import type { Domain, Field } from './domains.js';
 import { wordsOf } from './literals.js';
+import { upper } from './names.js';
 import { drawPredicate, type Predicate } from './predicates.js';
-import { type Row, upper } from './scheme.js';
+import type { Row } from './row.js';
 
 export interface Condition {
   /** For the split key. */

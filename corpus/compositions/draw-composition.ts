@@ -15,7 +15,8 @@ import { orderSchemes } from './order-schemes.js';
 import { pickSchemes } from './pick-schemes.js';
 import { projectionSchemes } from './projection-schemes.js';
 import { drawShape } from './record-shape.js';
-import type { Draw, Row, Scheme } from './scheme.js';
+import type { Row } from './row.js';
+import type { Draw, Scheme } from './scheme.js';
 import { selectSchemes } from './select-schemes.js';
 import { statisticsSchemes } from './statistics-schemes.js';
 

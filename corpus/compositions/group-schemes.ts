@@ -1,18 +1,8 @@
 /** Schemes that sort by text or by two fields, group, rank groups and index. */
 import type { Json } from '../family.js';
-import {
-  type Draw,
-  grouped,
-  matching,
-  num,
-  object,
-  plural,
-  type Row,
-  type Scheme,
-  test,
-  text,
-  upper,
-} from './scheme.js';
+import { plural, upper } from './names.js';
+import type { Row } from './row.js';
+import { type Draw, grouped, matching, num, object, type Scheme, test, text } from './scheme.js';
 
 const collator = new Intl.Collator();
 

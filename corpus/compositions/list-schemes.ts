@@ -1,7 +1,9 @@
 /** Schemes over records that hold a list of words: tags, skills, ingredients. */
 import type { Json } from '../family.js';
 import type { Field } from './domains.js';
-import { object, plural, type Row, type Scheme, text, upper } from './scheme.js';
+import { plural, upper } from './names.js';
+import type { Row } from './row.js';
+import { object, type Scheme, text } from './scheme.js';
 
 const words = (row: Row, field: Field): readonly string[] => row[field.name] as readonly string[];
 

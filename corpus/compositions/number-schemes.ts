@@ -1,5 +1,6 @@
 /** Schemes that compute: sums, averages, extremes, products. */
-import { matching, num, type Scheme, test, upper } from './scheme.js';
+import { upper } from './names.js';
+import { matching, num, type Scheme, test } from './scheme.js';
 
 const sum = (values: readonly number[]): number => {
   let total = 0;

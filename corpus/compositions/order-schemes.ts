@@ -1,18 +1,7 @@
 /** Schemes that order, group and change: sort, top n, group by, index, update. */
 import type { Json } from '../family.js';
-import {
-  type Draw,
-  grouped,
-  matching,
-  num,
-  object,
-  ordered,
-  plural,
-  type Scheme,
-  test,
-  text,
-  upper,
-} from './scheme.js';
+import { plural, upper } from './names.js';
+import { type Draw, grouped, matching, num, object, ordered, type Scheme, test, text } from './scheme.js';
 
 const compare = ({ a, descending }: Draw): string =>
   descending ? `(a, b) => b.${a.name} - a.${a.name}` : `(a, b) => a.${a.name} - b.${a.name}`;

@@ -1,5 +1,6 @@
 /** Schemes that pick one record, a few, or say where it is. */
-import { matching, num, ordered, plural, type Scheme, test, testNot, text, upper } from './scheme.js';
+import { plural, upper } from './names.js';
+import { matching, num, ordered, type Scheme, test, testNot, text } from './scheme.js';
 
 export const pickSchemes: readonly Scheme[] = [
   {

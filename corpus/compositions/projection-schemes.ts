@@ -1,17 +1,8 @@
 /** Schemes that return changed copies, parts of records, or text made of them. */
 import type { Json } from '../family.js';
-import {
-  matching,
-  num,
-  object,
-  ordered,
-  plural,
-  type Row,
-  type Scheme,
-  test,
-  text,
-  upper,
-} from './scheme.js';
+import { plural, upper } from './names.js';
+import type { Row } from './row.js';
+import { matching, num, object, ordered, type Scheme, test, text } from './scheme.js';
 
 const withField = (row: Row, name: string, value: Json): Row =>
   Object.assign(Object.create(null), row, { [name]: value });

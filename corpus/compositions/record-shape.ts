@@ -3,7 +3,7 @@
 import type { Random } from '../../src/support/random.js';
 import { pick } from '../pick.js';
 import type { Domain, Field } from './domains.js';
-import { upper } from './scheme.js';
+import { upper } from './names.js';
 
 export interface Shape {
   /** Fields of the records, those that the code uses and maybe more. */

@@ -2,8 +2,7 @@
 import type { Json } from '../family.js';
 import type { Condition } from './condition.js';
 import type { Domain, Field, FieldType } from './domains.js';
-
-export type Row = Readonly<Record<string, Json>>;
+import type { Row } from './row.js';
 
 /** What was drawn for one composition. */
 export interface Draw {
@@ -50,13 +49,6 @@ export interface Scheme {
   readonly body: (draw: Draw, xs: string, v: string, row: string) => string;
   /** Independent reference. */
   readonly run: (rows: readonly Row[], draw: Draw) => Json;
-}
-
-export const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-/** `category` → `categories`, for function names. */
-export function plural(word: string): string {
-  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
-  return /(s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
 }
 
 export const num = (row: Row, field: Field): number => row[field.name] as number;

@@ -1,6 +1,7 @@
 /** Schemes that select: filter, find, some, every, partition, pluck. */
 import type { Json } from '../family.js';
-import { matching, num, plural, type Scheme, test, testNot, text, upper } from './scheme.js';
+import { plural, upper } from './names.js';
+import { matching, num, type Scheme, test, testNot, text } from './scheme.js';
 
 export const selectSchemes: readonly Scheme[] = [
   {

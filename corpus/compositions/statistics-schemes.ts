@@ -1,5 +1,6 @@
 /** Schemes that compute more than one sum: weighted and relative figures, ranges, running totals. */
-import { matching, num, ordered, plural, type Scheme, test, text, upper } from './scheme.js';
+import { plural, upper } from './names.js';
+import { matching, num, ordered, type Scheme, test, text } from './scheme.js';
 
 const sum = (values: readonly number[]): number => {
   let total = 0;

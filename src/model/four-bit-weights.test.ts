@@ -1,23 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { Graph } from '../onnx/graph.js';
 import { openNodeSession } from '../session/ort-node.js';
-import { Random } from '../support/random.js';
+import { matrixParameters, matrixRows } from '../testing/matrix-parameters.js';
 import { fourBitWeights, groupSize, quantizeFourBit } from './four-bit-weights.js';
-import { floatWeights, type ParameterReader } from './weight-binding.js';
+import { floatWeights } from './weight-binding.js';
 
 /** Neither whole groups nor one group. */
 const width = 72;
-const [tall, small] = [70, 9];
-const random = new Random(5);
-const normals = (count: number, scale: number): Float32Array =>
-  Float32Array.from({ length: count }, () => scale * random.normal());
-const parameters = new Map<string, { readonly shape: number[]; readonly data: Float32Array }>([
-  ['tall', { shape: [tall, width], data: normals(tall * width, 0.3) }],
-  ['small', { shape: [small, width], data: normals(small * width, 2) }],
-  ['tall.bias', { shape: [tall], data: normals(tall, 1) }],
-  ['small.bias', { shape: [small], data: normals(small, 1) }],
-]);
-const read: ParameterReader = (name) => parameters.get(name)!;
+const { tall, small } = matrixRows;
+const { read, normals } = matrixParameters(width);
 
 describe('quantizeFourBit', () => {
   it('quantizeFourBit() stays within half a step, within one at the far end, and keeps the extreme of a group', () => {

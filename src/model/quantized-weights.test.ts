@@ -2,24 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { Graph, type Value } from '../onnx/graph.js';
 import { openNodeSession } from '../session/ort-node.js';
 import type { HostTensor, Session } from '../session/session.js';
-import { Random } from '../support/random.js';
+import { matrixParameters, matrixRows } from '../testing/matrix-parameters.js';
 import { quantizedWeights, quantizeRows } from './quantized-weights.js';
 import type { ParameterReader } from './weight-binding.js';
 
 const width = 48;
-const [tall, small] = [70, 9];
-const random = new Random(5);
-const normals = (count: number, scale: number): Float32Array =>
-  Float32Array.from({ length: count }, () => scale * random.normal());
-
-const parameters = new Map<string, { readonly shape: number[]; readonly data: Float32Array }>([
-  ['tall', { shape: [tall, width], data: normals(tall * width, 0.3) }],
-  ['small', { shape: [small, width], data: normals(small * width, 2) }],
-  ['tall.bias', { shape: [tall], data: normals(tall, 1) }],
-  ['small.bias', { shape: [small], data: normals(small, 1) }],
-  ['norm', { shape: [width], data: normals(width, 1) }],
-]);
-const read: ParameterReader = (name) => parameters.get(name)!;
+const { tall, small } = matrixRows;
+const { read, normals } = matrixParameters(width);
 
 async function open(build: (graph: Graph) => Record<string, Value>): Promise<Session> {
   const graph = new Graph('quantized');

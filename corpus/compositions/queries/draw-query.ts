@@ -9,7 +9,7 @@ import { domains, type Field } from '../domains.js';
 import type { Composition } from '../draw-composition.js';
 import { wordsOf } from '../literals.js';
 import { drawShape } from '../record-shape.js';
-import type { Row } from '../scheme.js';
+import type { Row } from '../row.js';
 import { groupQuery } from './group-query.js';
 import { listQuery } from './list-query.js';
 import { pickQuery } from './pick-query.js';

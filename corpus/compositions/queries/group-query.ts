@@ -4,7 +4,9 @@ import type { Random } from '../../../src/support/random.js';
 import type { Json } from '../../family.js';
 import { pick } from '../../pick.js';
 import type { Field } from '../domains.js';
-import { grouped, num, plural, type Row, text, upper } from '../scheme.js';
+import { plural, upper } from '../names.js';
+import type { Row } from '../row.js';
+import { grouped, num, text } from '../scheme.js';
 import { say, sayMany, theThings, things } from './phrases.js';
 import { freeField, type QueryKind, type Source, skipOf } from './query.js';
 

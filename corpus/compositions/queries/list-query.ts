@@ -4,7 +4,8 @@ import type { Random } from '../../../src/support/random.js';
 import type { Json } from '../../family.js';
 import { pick } from '../../pick.js';
 import type { Field } from '../domains.js';
-import { plural, type Row, upper } from '../scheme.js';
+import { plural, upper } from '../names.js';
+import type { Row } from '../row.js';
 import {
   append,
   byPhrase,

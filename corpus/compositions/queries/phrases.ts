@@ -4,7 +4,7 @@ import type { Random } from '../../../src/support/random.js';
 import { pick } from '../../pick.js';
 import { sequences } from '../array-schemes.js';
 import type { Field } from '../domains.js';
-import { plural, upper } from '../scheme.js';
+import { plural, upper } from '../names.js';
 import type { Source } from './query.js';
 
 /** A field in a sentence: mostly as people say it, sometimes as the code writes it. */

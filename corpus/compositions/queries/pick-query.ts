@@ -4,7 +4,9 @@ import type { Random } from '../../../src/support/random.js';
 import type { Json } from '../../family.js';
 import { pick } from '../../pick.js';
 import type { Field } from '../domains.js';
-import { num, type Row, upper } from '../scheme.js';
+import { upper } from '../names.js';
+import type { Row } from '../row.js';
+import { num } from '../scheme.js';
 import { extremePhrase, say, theThings, thing, things } from './phrases.js';
 import { freeField, type QueryKind, type Source, skipOf } from './query.js';
 

@@ -8,7 +8,7 @@ import type { Json } from '../../family.js';
 import { pick } from '../../pick.js';
 import type { Condition } from '../condition.js';
 import type { Domain, Field, FieldType } from '../domains.js';
-import type { Row } from '../scheme.js';
+import type { Row } from '../row.js';
 
 /** The list, and which of its records count. */
 export interface Source {

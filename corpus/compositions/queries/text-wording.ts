@@ -3,7 +3,7 @@
 import type { Random } from '../../../src/support/random.js';
 import type { Json } from '../../family.js';
 import { pick } from '../../pick.js';
-import { upper } from '../scheme.js';
+import { upper } from '../names.js';
 import { agree, type TextChange, type TextEnd, type TextKeep, type TextOrder } from './text-parts.js';
 import type { TextSource } from './text-sources.js';
 

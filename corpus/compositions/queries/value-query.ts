@@ -3,7 +3,9 @@
 import type { Random } from '../../../src/support/random.js';
 import { pick } from '../../pick.js';
 import type { Field } from '../domains.js';
-import { num, plural, type Row, text, upper } from '../scheme.js';
+import { plural, upper } from '../names.js';
+import type { Row } from '../row.js';
+import { num, text } from '../scheme.js';
 import { say, sayMany, theThings, things } from './phrases.js';
 import { filterOf, freeField, type Query, type QueryKind, type Source } from './query.js';
 
