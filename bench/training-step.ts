@@ -1,6 +1,6 @@
 /**
- * One training step of the embedded model's shape, ours beside PyTorch's: same sizes, mask and optimizer (AdamW),
- * steps interleaved in one run. `npx tsx bench/training-step.ts [--steps 12] [--output bench/results/training-step.json]`
+ * One training step of the embedded model's shape, ours (products in float32 and in int8) beside PyTorch's: same sizes,
+ * mask and optimizer (AdamW), steps interleaved in one run. `npx tsx bench/training-step.ts [--steps 12] [--output bench/results/training-step.json]`
  * PyTorch: `pip install -r bench/peers/requirements.txt`; without it only ours is measured.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
@@ -14,10 +14,13 @@ import { parameterCount } from '../src/model/parameters.js';
 import { Graph } from '../src/onnx/graph.js';
 import { gemm } from '../src/onnx/ops.js';
 import { openNodeSession } from '../src/session/ort-node.js';
+import type { Session } from '../src/session/session.js';
+import { type FactorType, rightFactorType } from '../src/session/signed-products.js';
 import { Batch, LossKind, RowWriter } from '../src/training/batch.js';
 import { initialParameters } from '../src/training/initialize.js';
 import { defaultOptimizer } from '../src/training/optimizer.js';
 import { Stepper } from '../src/training/stepper.js';
+import { median } from './median.js';
 
 const { values } = parseArgs({
   // bfloat16 pays only on processors with AMX or AVX-512 BF16; elsewhere a step takes minutes.
@@ -119,14 +122,17 @@ class TorchPeer {
   }
 }
 
-const median = (list: readonly number[]): number =>
-  [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)]!;
-
 const parameters = initialParameters(config, 1);
 const optimizer = { ...defaultOptimizer, matrices: 'adamw' as const };
-await using stepper = await Stepper.open(config, shape, optimizer, parameters, (graph) =>
-  openNodeSession(graph, { threads }),
-);
+const openSession = (graph: Graph): Promise<Session> => openNodeSession(graph, { threads });
+const open = (eightBit?: FactorType): Promise<Stepper> =>
+  Stepper.open(config, { ...shape, eightBit }, optimizer, structuredClone(parameters), openSession);
+await using floatStepper = await open();
+await using intStepper = await open(await rightFactorType(openSession));
+const ours = new Map([
+  ['cinnabar', floatStepper],
+  ['cinnabar int8', intStepper],
+]);
 const batch = causalBatch();
 const sizes = { ...config, ...shape, threads };
 const peers = new Map<string, TorchPeer>();
@@ -140,15 +146,16 @@ for (const [name, extra] of [
   else console.log(`${name}: not installed, left out`);
 }
 const times = new Map<string, number[]>([
-  ['cinnabar', []],
-  ...[...peers.keys()].map((name) => [name, []] as [string, number[]]),
+  ...[...ours.keys(), ...peers.keys()].map((name) => [name, []] as [string, number[]]),
 ]);
 const warmups = 2;
 for (let step = 0; step < Number(values.steps) + warmups; step++) {
-  const start = performance.now();
-  await stepper.step(batch, step, { learningRate: 0.002, muonLearningRate: 0.02 });
-  const own = performance.now() - start;
-  if (step >= warmups) times.get('cinnabar')!.push(own);
+  for (const [name, stepper] of ours) {
+    const start = performance.now();
+    await stepper.step(batch, step, { learningRate: 0.002, muonLearningRate: 0.02 });
+    const ms = performance.now() - start;
+    if (step >= warmups) times.get(name)!.push(ms);
+  }
   for (const [name, peer] of peers) {
     const ms = await peer.step();
     if (step >= warmups) times.get(name)!.push(ms);

@@ -7,7 +7,7 @@ import { floatWeights } from './weight-binding.js';
 
 /** Neither whole groups nor one group. */
 const width = 72;
-const { tall, small } = matrixRows;
+const { tall } = matrixRows;
 const { read, normals } = matrixParameters(width);
 
 describe('quantizeFourBit', () => {

@@ -7,6 +7,7 @@
  */
 import type { Graph, Value } from '../onnx/graph.js';
 import { add } from '../onnx/ops.js';
+import type { FactorType } from '../session/signed-products.js';
 import { type ParameterReader, parameterRows } from './parameter-rows.js';
 import { quantizedWeights } from './quantized-weights.js';
 import { floatWeights, joinBiases, joinedRows, splitOutputs, type WeightBinding } from './weight-binding.js';
@@ -57,8 +58,13 @@ function packGroup(values: Float32Array, data: Uint8Array, at: number): number {
   return scale;
 }
 
-export function fourBitWeights(graph: Graph, read: ParameterReader): WeightBinding {
-  const eightBit = quantizedWeights(graph, read);
+/** @param type as in `quantizedWeights`, for the table and the head, which have 8 bits */
+export function fourBitWeights(
+  graph: Graph,
+  read: ParameterReader,
+  type: FactorType = 'uint8',
+): WeightBinding {
+  const eightBit = quantizedWeights(graph, read, type);
   const float = floatWeights(graph, read);
   /** Tables of `lookup`: a tied head is the same numbers. */
   const tables = new Set<string>();

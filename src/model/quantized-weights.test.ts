@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Graph, type Value } from '../onnx/graph.js';
 import { openNodeSession } from '../session/ort-node.js';
 import type { HostTensor, Session } from '../session/session.js';
+import { type FactorType, rightFactorType } from '../session/signed-products.js';
 import { matrixParameters, matrixRows } from '../testing/matrix-parameters.js';
 import { quantizedWeights, quantizeRows } from './quantized-weights.js';
 import type { ParameterReader } from './weight-binding.js';
@@ -16,10 +17,10 @@ async function open(build: (graph: Graph) => Record<string, Value>): Promise<Ses
   return openNodeSession(graph, { threads: 1 });
 }
 
-function openProjection(): Promise<Session> {
+function openProjection(type?: FactorType): Promise<Session> {
   return open((graph) => {
     const x = graph.input('x', 'float32', ['rows', width]);
-    const [a, b] = quantizedWeights(graph, read).project(x, [
+    const [a, b] = quantizedWeights(graph, read, type).project(x, [
       { weight: 'tall', bias: 'tall.bias' },
       { weight: 'small', bias: 'small.bias' },
     ]);
@@ -95,6 +96,16 @@ describe('quantizedWeights()', () => {
         expect(cut(reordered, place)).toEqual(cut(together, row));
       }
     }
+  });
+
+  it('project() gives the same bits with signed codes where the processor multiplies those exactly', async (context) => {
+    if ((await rightFactorType((graph) => openNodeSession(graph))) !== 'int8') context.skip();
+    await using unsigned = await openProjection();
+    await using signed = await openProjection('int8');
+    const fetches = { a: null, b: null };
+    expect(await signed.run(feed(activations), fetches)).toEqual(
+      await unsigned.run(feed(activations), fetches),
+    );
   });
 
   it('project() stays within the bound that rounding of weights and activations allows', async () => {

@@ -2,6 +2,7 @@
 import { CinnabarError, type ErrorCode } from '../errors.js';
 import type { ConstantStore, Graph } from '../onnx/graph.js';
 import type { HostTensor, Session } from '../session/session.js';
+import { type FactorType, rightFactorType } from '../session/signed-products.js';
 import { SerialQueue } from '../support/serial-queue.js';
 import type { Denoiser, ForwardOptions, ForwardSlice, SlicePrediction } from './denoiser.js';
 import { forwardFeeds } from './forward-feeds.js';
@@ -16,7 +17,9 @@ import { floatWeights, type ParameterReader, type WeightBinding } from './weight
 /** How weights are held in memory. */
 export type WeightFormat = 'float32' | 'int8' | 'int4';
 
-const bindings: Readonly<Record<WeightFormat, (graph: Graph, read: ParameterReader) => WeightBinding>> = {
+type Bind = (graph: Graph, read: ParameterReader, type: FactorType) => WeightBinding;
+
+const bindings: Readonly<Record<WeightFormat, Bind>> = {
   float32: floatWeights,
   int8: quantizedWeights,
   int4: fourBitWeights,
@@ -148,24 +151,25 @@ export class TransformerDenoiser implements Denoiser {
   }
 
   async #open(): Promise<Session> {
-    const { config, weights, createStore } = this.#options;
+    const { config, weights, openSession, createStore } = this.#options;
+    const type = weights === 'float32' ? 'uint8' : await rightFactorType(openSession);
     const bytes = parameterCount(config) * bytesOf[weights];
     let store: ConstantStore | null = null;
     try {
       store = createStore && bytes >= largeBytes ? createStore() : null;
-      return await this.#openWith(store);
+      return await this.#openWith(store, type);
     } catch (error) {
       if (!(CinnabarError.isInstance(error) && noPlace.has(error.code))) throw error;
       // No place for temporary files: memory will do.
-      return await this.#openWith(null);
+      return await this.#openWith(null, type);
     } finally {
       store?.discard();
     }
   }
 
-  #openWith(store: ConstantStore | null): Promise<Session> {
+  #openWith(store: ConstantStore | null, type: FactorType): Promise<Session> {
     const { config, read, weights, openSession } = this.#options;
-    const bind = (graph: Graph) => bindings[weights](graph, read);
+    const bind = (graph: Graph) => bindings[weights](graph, read, type);
     return openSession(inferenceGraph(config, bind, store === null ? {} : { store }));
   }
 

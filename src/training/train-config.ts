@@ -58,6 +58,8 @@ export interface TrainConfig {
   readonly weightStep?: number | undefined;
   /** Lowest layers that stay as they are, with the table below them; a step then costs less. Absent: none. */
   readonly frozenLayers?: number | undefined;
+  /** Element type that layers multiply in. `int8` is faster where the processor has 8-bit dot products. */
+  readonly products: 'float32' | 'int8';
   readonly schedule: ScheduleConfig;
   readonly seed: number;
   readonly checkpointMinutes: number;
@@ -126,6 +128,7 @@ const schema: z.ZodType<TrainConfig> = z.strictObject({
     .transform(over(defaultOptimizer)),
   weightStep: z.number().positive().max(2).optional(),
   frozenLayers: z.number().int().min(0).optional(),
+  products: z.enum(['float32', 'int8']).default('float32'),
   schedule: z.strictObject({
     steps: count,
     learningRate: z.number().positive(),

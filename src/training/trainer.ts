@@ -7,6 +7,7 @@ import type { ModelConfig } from '../model/model-config.js';
 import { parametersOf } from '../model/parameters.js';
 import type { Graph } from '../onnx/graph.js';
 import type { HostTensor, Session } from '../session/session.js';
+import { rightFactorType } from '../session/signed-products.js';
 import { writeError } from '../support/atomic-write.js';
 import { LossKind } from './batch.js';
 import { BatchStream, type StreamOptions } from './batch-stream.js';
@@ -57,7 +58,8 @@ export interface TrainOutcome {
   readonly parameters: ReadonlyMap<string, Float32Array>;
 }
 
-/** What must be the same for a checkpoint to be resumed. Not the schedule, the grid nor what is frozen: a run can be extended. */
+/** What must be the same for a checkpoint to be resumed. Not the schedule, the grid, what is frozen nor how
+ * layers multiply: a run can be extended. */
 function fingerprintOf({ config, model, documents, firstToken }: TrainOptions): string {
   const { batch, objective, optimizer, seed } = config;
   const tokens = documents.reduce((sum, { ids }) => sum + ids.length, 0);
@@ -127,7 +129,14 @@ export async function train(options: TrainOptions): Promise<TrainOutcome> {
   const stream = new BatchStream(streamOptions(options, options.documents), state.cursor);
   const { shape } = streamOptions(options, options.documents);
   const shapes = new Map(parametersOf(model).map((spec) => [spec.name, spec.shape]));
-  await using stepper = await Stepper.open(model, shape, config.optimizer, start, options.openSession);
+  const eightBit = config.products === 'int8' ? await rightFactorType(options.openSession) : undefined;
+  await using stepper = await Stepper.open(
+    model,
+    { ...shape, eightBit },
+    config.optimizer,
+    start,
+    options.openSession,
+  );
   await using heldOut =
     options.heldOut.length > 0
       ? await HeldOutEvaluator.open(model, streamOptions(options, options.heldOut), options.openSession)

@@ -3,12 +3,12 @@
  * `feedName`. What is noisy, what is clean and which positions carry which loss is all data of the batch, so every
  * objective (AR, MDLM, block diffusion, joint) is this one graph.
  */
-import { differentiate } from '../autodiff/differentiate.js';
+import { type CustomGradients, differentiate } from '../autodiff/differentiate.js';
 import type { ModelConfig } from '../model/model-config.js';
 import { embeddingName, layerName, type ParameterSpec, parametersOf } from '../model/parameters.js';
 import { buildTransformer } from '../model/transformer.js';
 import { visibilityBias } from '../model/visibility.js';
-import { trainableWeights, type WeightBinding } from '../model/weight-binding.js';
+import { trainableWeights } from '../model/weight-binding.js';
 import { Graph, type Value } from '../onnx/graph.js';
 import {
   cast,
@@ -22,6 +22,8 @@ import {
   reshape,
   unsqueeze,
 } from '../onnx/ops.js';
+import type { FactorType } from '../session/signed-products.js';
+import { type EightBitWeights, eightBitWeights, tables } from './eight-bit-products.js';
 import {
   adamW,
   clipGradients,
@@ -43,6 +45,8 @@ export interface BatchShape {
   readonly weightStep?: number | undefined;
   /** The lowest layers, and the table that token ids are looked up in, get no gradient. Absent: all are trained. */
   readonly frozenLayers?: number | undefined;
+  /** Layers multiply in 8 bits, right factors in these bytes (`eight-bit-products.ts`). Absent: in float32. */
+  readonly eightBit?: FactorType | undefined;
 }
 
 /** Names of the batch's feeds. */
@@ -98,6 +102,7 @@ interface Forward {
   readonly weights: ReadonlyMap<string, Value>;
   /** Cross-entropy of each loss position, [count]. */
   readonly losses: Value;
+  readonly gradients: CustomGradients;
 }
 
 /** Inputs and forward pass. Outputs `losses` [count]: cross-entropy in nats, unweighted. */
@@ -118,14 +123,18 @@ function buildForward(config: ModelConfig, shape: BatchShape): Forward {
   const parameters = new Map(
     parametersOf(config).map(({ name, shape: size }) => [name, graph.input(name, 'float32', size)]),
   );
-  const { weightStep } = shape;
+  const { weightStep, eightBit } = shape;
+  // Products in 8 bits round the layers' matrices themselves.
+  const rounded = (name: string, value: Value): boolean =>
+    weightStep !== undefined && value.rank === 2 && !(eightBit && !tables.has(name));
   const weights = new Map(
     [...parameters].map(([name, value]) => [
       name,
-      weightStep !== undefined && value.shape.length === 2 ? roundToGrid(value, weightStep) : value,
+      rounded(name, value) ? roundToGrid(value, weightStep!) : value,
     ]),
   );
-  const { logits } = buildTransformer(graph, config, bindWeights(weights, shape), {
+  const binding = bindWeights(weights, shape);
+  const { logits } = buildTransformer(graph, config, binding, {
     ids,
     positions,
     bias: visibilityBias(entries, entries, config.diffusion?.cleanAttention ?? 'causal'),
@@ -135,15 +144,20 @@ function buildForward(config: ModelConfig, shape: BatchShape): Forward {
   const picked = gatherElements(logSoftmax(logits), unsqueeze(labels, [1]), 1);
   const losses = neg(reshape(picked, [shape.losses]));
   graph.output('losses', losses);
-  return { graph, parameters, weights, losses };
+  return { graph, parameters, weights, losses, gradients: binding.gradients };
 }
 
 /** The layers' view of the weights. Below frozen layers nothing is trained, so a tied table is only so as the head. */
-function bindWeights(weights: Map<string, Value>, { frozenLayers = 0 }: BatchShape): WeightBinding {
-  if (frozenLayers === 0) return trainableWeights(weights);
+function bindWeights(
+  weights: Map<string, Value>,
+  { frozenLayers = 0, eightBit, weightStep }: BatchShape,
+): EightBitWeights {
   const table = weights.get(embeddingName)!;
-  weights.set(embeddingName, identity(table));
-  return { ...trainableWeights(weights), lookup: (_name, ids) => gather(table, ids) };
+  if (frozenLayers > 0) weights.set(embeddingName, identity(table));
+  const binding = eightBit
+    ? eightBitWeights(weights, eightBit, weightStep)
+    : { ...trainableWeights(weights), gradients: new Map() };
+  return frozenLayers > 0 ? { ...binding, lookup: (_name, ids) => gather(table, ids) } : binding;
 }
 
 /** Weighted sum of the losses; what is differentiated. */
@@ -159,12 +173,12 @@ export function lossGraph(config: ModelConfig, shape: BatchShape): Graph {
 
 /** Loss and the gradient of every trained parameter (`gradientName`). */
 export function gradientGraph(config: ModelConfig, shape: BatchShape): Graph {
-  const { graph, weights, losses } = buildForward(config, shape);
+  const { graph, weights, losses, gradients: custom } = buildForward(config, shape);
   const loss = weightedLoss(graph, losses);
   graph.output('loss', loss);
   const names = trainedParameters(config, shape).map(({ name }) => name);
   const trained = names.map((name) => weights.get(name)!);
-  for (const [i, gradient] of differentiate(graph, loss, trained).entries()) {
+  for (const [i, gradient] of differentiate(graph, loss, trained, custom).entries()) {
     graph.output(gradientName(names[i]!), gradient);
   }
   return graph;
@@ -172,13 +186,14 @@ export function gradientGraph(config: ModelConfig, shape: BatchShape): Graph {
 
 /** A whole step. Feeds: batch, scalars, parameters, states. Fetches: `losses`, `gradient_norm`, `nextName(…)` of all trained. */
 export function trainingStepGraph(config: ModelConfig, shape: BatchShape, optimizer: OptimizerConfig): Graph {
-  const { graph, parameters, weights, losses } = buildForward(config, shape);
+  const { graph, parameters, weights, losses, gradients: custom } = buildForward(config, shape);
   const loss = weightedLoss(graph, losses);
   const specs = trainedParameters(config, shape);
   const raw = differentiate(
     graph,
     loss,
     specs.map(({ name }) => weights.get(name)!),
+    custom,
   );
   const scalars = Object.fromEntries(
     Object.entries(scalarFeeds).map(([key, name]) => [key, graph.input(name, 'float32', [])]),

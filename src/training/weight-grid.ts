@@ -12,13 +12,18 @@ const levels = 127;
 const smallest = 1e-12;
 
 /**
- * A matrix [rows, width] rounded to multiples of its rows' scales: `step` root mean squares of the matrix, or what the
- * greatest value of the row needs to fit 8 bits.
+ * Distances of neighbouring values in the rows of a matrix [rows, width], [rows, 1]: `step` root mean squares of the
+ * matrix, or what the greatest value of the row needs to fit 8 bits.
  */
+export function gridScales(matrix: Value, step: number): Value {
+  const rms = sqrt(reduceMean(mul(matrix, matrix), undefined, false));
+  return max(max(mul(rms, step), mul(reduceMax(abs(matrix), [-1]), 1 / levels)), smallest);
+}
+
+/** A matrix [rows, width] rounded to multiples of its rows' `gridScales`. */
 export function roundToGrid(matrix: Value, step: number): Value {
   const { graph } = matrix;
-  const rms = sqrt(reduceMean(mul(matrix, matrix), undefined, false));
-  const scales = max(max(mul(rms, step), mul(reduceMax(abs(matrix), [-1]), 1 / levels)), smallest);
+  const scales = gridScales(matrix, step);
   const codes = graph.apply('QuantizeLinear', [
     div(matrix, scales),
     graph.scalar('float32', 1),
