@@ -262,7 +262,7 @@ export function drawNumberStep(random: Random): Step {
       tag: 'Times',
       result: 'number',
       code: (x) => `${x} * ${k}`,
-      run: (v) => v / (1 / k),
+      run: (v) => k * v,
       nouns: [`X multiplied by ${k}`, `${k} times X`, `X, each times ${k}`],
       verbs: [`multiply X by ${k}`, `scale X by ${k}`],
     },
