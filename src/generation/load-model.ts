@@ -24,7 +24,7 @@ export interface LoadedModel extends LanguageModel, AsyncDisposable {
  * Opens a checkpoint in the Hugging Face layout, a GGUF file, a model of the Hub that was pulled into the cache, or one
  * that comes with the package, with ONNX Runtime's native library.
  *
- * @param nameOrFolder a name, a folder, a `.gguf` file, or `owner/name[@revision][:file]`; default: the largest embedded
+ * @param nameOrFolder a name, a folder, a `.gguf` file, or `owner/name[@revision][:file]`; default: the first embedded
  *   model that is installed
  * @throws CinnabarError `model_not_found`, `file_not_found`, `invalid_config`, `unsupported_model`, `invalid_weights`,
  *   `invalid_tokenizer`, `session_failed`, `invalid_argument`

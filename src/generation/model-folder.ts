@@ -8,13 +8,13 @@ import { type ModelReference, modelReference } from '../model/weights/hub/model-
 import { didYouMean } from '../support/nearest.js';
 import { packageRoot } from '../support/package-root.js';
 
-/** Embedded models, the default first; the greater one is not in every install. */
-const defaults = ['coder-small', 'coder-nano'] as const;
+/** Embedded models, the default first: the greater one, which is not in every install, is no better yet (its model card). */
+const defaults = ['coder-nano', 'coder-small'] as const;
 
 /**
  * Folder of a model: a path (a `.gguf` file's too), or the name of a model that comes with the package
  * (`models/<name>`), or `owner/name[@revision][:file]` of a model of the Hub that is in the cache. Without a name, the
- * largest embedded model that is installed. Nothing is downloaded: that is `cinnabar pull`.
+ * default embedded model that is installed. Nothing is downloaded: that is `cinnabar pull`.
  *
  * @param env says where the cache is (`HF_HUB_CACHE`, `HF_HOME`). Default: `process.env`
  * @throws CinnabarError `model_not_found` that lists what exists, or has the command that gets it
@@ -24,8 +24,8 @@ const defaults = ['coder-small', 'coder-nano'] as const;
 export async function modelFolder(nameOrFolder?: string, env?: Environment): Promise<string> {
   if (nameOrFolder === undefined) {
     for (const name of defaults) {
-      const found = await firstModel(candidates(name));
-      if (found !== null) return found;
+      // A folder without weights is no install of the model.
+      for (const folder of candidates(name)) if (await isModelFolder(folder)) return folder;
     }
     throw new CinnabarError(
       'model_not_found',
@@ -71,7 +71,7 @@ export async function embeddedModels(): Promise<string[]> {
   const names = new Set<string>();
   for (const folder of modelFolders()) {
     for (const name of await readdir(folder).catch(() => [])) {
-      if (await isFolder(join(folder, name))) names.add(name);
+      if (await isModelFolder(join(folder, name))) names.add(name);
     }
   }
   return [...names].sort();
@@ -101,6 +101,10 @@ async function isGguf(path: string): Promise<boolean> {
   if (!path.endsWith('.gguf')) return false;
   const found = await stat(path).catch(() => null);
   return found?.isFile() ?? false;
+}
+
+async function isModelFolder(folder: string): Promise<boolean> {
+  return (await stat(join(folder, 'config.json')).catch(() => null)) !== null;
 }
 
 async function isFolder(path: string): Promise<boolean> {
