@@ -3,6 +3,8 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CinnabarError } from '../errors.js';
 import { embeddedModels, modelFolder } from '../generation/model-folder.js';
+import { parameterCount } from '../model/parameters.js';
+import { readCheckpointConfig } from '../model/read-checkpoint.js';
 import { type CachedRevision, HubCache } from '../model/weights/hub/hub-cache.js';
 import { referenceText } from '../model/weights/hub/model-reference.js';
 import { describeWeights, storedBytes, storedParameters } from './describe-weights.js';
@@ -46,8 +48,12 @@ async function describe(name: string, source: ListedModel['source'], path: strin
     const found = await stat(path).catch(() => null);
     if (found === null) throw new CinnabarError('file_not_found', 'its content is not in the cache any more');
     const { family, tensors } = await describeWeights(path);
-    const [parameters, bytes] = [storedParameters(tensors), storedBytes(tensors)];
-    return { name, source, family, parameters, bytes, path, problem: null };
+    // A coded matrix does not tell its size; only our own folders have some, so that their configuration can be read.
+    const coded = tensors.some(({ type, shape }) => type === 'uint8' && shape.length === 1);
+    const parameters = coded
+      ? parameterCount((await readCheckpointConfig(path)).config)
+      : storedParameters(tensors);
+    return { name, source, family, parameters, bytes: storedBytes(tensors), path, problem: null };
   } catch (error) {
     if (!CinnabarError.isInstance(error)) throw error;
     return { name, source, family: null, parameters: null, bytes: null, path, problem: error.message };
