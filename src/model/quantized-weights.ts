@@ -7,7 +7,19 @@
  */
 import { CinnabarError } from '../errors.js';
 import type { Graph, Value } from '../onnx/graph.js';
-import { abs, add, cast, div, gather, max, mul, reduceMax, sub } from '../onnx/ops.js';
+import {
+  abs,
+  add,
+  byteProduct,
+  cast,
+  div,
+  gather,
+  max,
+  mul,
+  reduceMax,
+  sub,
+  zeroPointOf,
+} from '../onnx/ops.js';
 import type { FactorType } from '../session/signed-products.js';
 import {
   forEachRows,
@@ -32,7 +44,7 @@ export interface QuantizedMatrix {
   readonly scales: Float32Array;
 }
 
-const zeroPoint = 128;
+const zeroPoint = zeroPointOf.uint8;
 const levels = 127;
 
 /** Greatest magnitude in a row of `width` values. @throws invalid_weights on NaN or infinity */
@@ -109,16 +121,12 @@ function storedRows(data: Uint8Array, scales: Float32Array, width: number): Stor
 }
 
 /** Quantizes activations row by row: [u8 values, row scales [..., 1]]. */
-function quantizeActivations(x: Value): {
-  readonly data: Value;
-  readonly scales: Value;
-  readonly zero: Value;
-} {
+function quantizeActivations(x: Value): { readonly data: Value; readonly scales: Value } {
   const { graph } = x;
   const zero = graph.constant('uint8', [], [zeroPoint]);
   const scales = max(mul(reduceMax(abs(x), [-1]), 1 / levels), 1e-9);
   const data = graph.apply('QuantizeLinear', [div(x, scales), graph.scalar('float32', 1), zero])[0]!;
-  return { data, scales, zero };
+  return { data, scales };
 }
 
 interface QuantizedProduct extends QuantizedMatrix {
@@ -179,9 +187,11 @@ function quantizeJoint(
   return { shape: [height, width], data, scales };
 }
 
-/** Codes without their zero point, in the same memory. */
+/** Codes without their zero point, in the same memory, which begins at a word: its upper bits, four at a time. */
 function toSigned(codes: Uint8Array): Int8Array {
-  for (let i = 0; i < codes.length; i++) codes[i]! ^= zeroPoint;
+  const words = new Uint32Array(codes.buffer, codes.byteOffset, codes.length >> 2);
+  for (let i = 0; i < words.length; i++) words[i]! ^= 0x80808080;
+  for (let i = words.length * 4; i < codes.length; i++) codes[i]! ^= zeroPoint;
   return new Int8Array(codes.buffer, codes.byteOffset, codes.length);
 }
 
@@ -199,14 +209,11 @@ export function quantizedWeights(
     const matrices = names.map(rowsOf);
     const { shape, data, scales } = quantizeJoint(names, matrices, side);
     const activation = quantizeActivations(x);
-    const integers = graph.apply('MatMulIntegerToFloat', [
+    const integers = byteProduct(
       activation.data,
       graph.constant(type, shape, type === 'int8' ? toSigned(data) : data, `${names[0]!}.t`),
-      graph.scalar('float32', 1),
       graph.constant('float32', [shape[1]], scales, `${names[0]!}.t.scale`),
-      activation.zero,
-      graph.constant(type, [], [type === 'int8' ? 0 : zeroPoint]),
-    ])[0]!;
+    );
     return mul(integers, activation.scales);
   };
   return {

@@ -95,6 +95,17 @@ export function gemm(a: Value, b: Value, options: ProductOptions & { readonly c?
   return one(a.graph, 'Gemm', options.c ? [a, b, options.c] : [a, b], productAttributes(options));
 }
 
+/** Zero point of a type's codes: unsigned bytes stand for -128 to 127 too. */
+export const zeroPointOf = { uint8: 128, int8: 0 } as const;
+
+/** a [..., m, k] · b [k, n] · scales of bytes (`zeroPointOf`), the sums exact; `scales` one a column [n], or a scalar. */
+export function byteProduct(a: Value, b: Value, scales: Value): Value {
+  const { graph } = a;
+  const zero = ({ type }: Value): Value =>
+    graph.constant(type, [], [zeroPointOf[type as keyof typeof zeroPointOf]]);
+  return one(graph, 'MatMulIntegerToFloat', [a, b, graph.scalar('float32', 1), scales, zero(a), zero(b)]);
+}
+
 function reduce(op: string): (x: Value, axes?: readonly number[], keepDims?: boolean) => Value {
   return (x, axes, keepDims = true) => {
     const list = axes ? [x, x.graph.constant('int64', [axes.length], axes)] : [x];

@@ -1,5 +1,6 @@
 /** Which bytes the right factors of 8-bit products should have on this processor. */
 import { Graph } from '../onnx/graph.js';
+import { byteProduct, zeroPointOf } from '../onnx/ops.js';
 import type { Session } from './session.js';
 
 /** Unsigned ones have zero point 128. Both give the same numbers. */
@@ -15,18 +16,13 @@ const [left, right] = [255, 127];
  */
 export async function rightFactorType(openSession: (graph: Graph) => Promise<Session>): Promise<FactorType> {
   const graph = new Graph('signed-products');
-  const y = graph.apply('MatMulIntegerToFloat', [
-    graph.input('x', 'uint8', [rows, depth]),
-    graph.constant('int8', [depth, columns], new Int8Array(depth * columns).fill(right)),
-    graph.scalar('float32', 1),
-    graph.scalar('float32', 1),
-    graph.constant('uint8', [], [0]),
-    graph.constant('int8', [], [0]),
-  ])[0]!;
+  const b = graph.constant('int8', [depth, columns], new Int8Array(depth * columns).fill(right));
+  const y = byteProduct(graph.input('x', 'uint8', [rows, depth]), b, graph.scalar('float32', 1));
   graph.output('y', y);
   await using session = await openSession(graph);
   const x = { type: 'uint8', shape: [rows, depth], data: new Uint8Array(rows * depth).fill(left) } as const;
   const { y: result } = await session.run({ x }, { y: null });
-  const exact = result!.data.every((value: number | bigint) => value === left * right * depth);
+  const sum = (left - zeroPointOf.uint8) * right * depth;
+  const exact = result!.data.every((value: number | bigint) => value === sum);
   return exact ? 'int8' : 'uint8';
 }

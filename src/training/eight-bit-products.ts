@@ -9,12 +9,22 @@ import type { CustomGradient } from '../autodiff/differentiate.js';
 import { embeddingName, headName } from '../model/parameters.js';
 import { splitOutputs, trainableWeights, type WeightBinding } from '../model/weight-binding.js';
 import type { Value } from '../onnx/graph.js';
-import { abs, add, concat, div, max, mul, reduceMax, reshape, transpose } from '../onnx/ops.js';
+import {
+  abs,
+  add,
+  byteProduct,
+  concat,
+  div,
+  max,
+  mul,
+  reduceMax,
+  reshape,
+  transpose,
+  zeroPointOf,
+} from '../onnx/ops.js';
 import type { FactorType } from '../session/signed-products.js';
 import { gridScales } from './weight-grid.js';
 
-/** Of unsigned bytes, which the left factor always is and the right one where signed kernels saturate. */
-const zeroPoint = 128;
 const levels = 127;
 const smallest = 1e-30;
 
@@ -39,10 +49,10 @@ function encode(
 ): Codes {
   const { graph } = matrix;
   const size = matrix.shape[axis] as number;
-  const zero = type === 'uint8' ? zeroPoint : 0;
+  const zero = zeroPointOf[type];
   if (axis === 1) {
-    // One scale a column is slow in ONNX Runtime: the product is not.
-    const scaled = mul(matrix, div(1, scales));
+    // QuantizeLinear with one scale a column is slow in ONNX Runtime: dividing first is not.
+    const scaled = div(matrix, scales);
     const unit = graph.scalar('float32', 1);
     return {
       data: graph.apply('QuantizeLinear', [scaled, unit, graph.constant(type, [], [zero])])[0]!,
@@ -53,67 +63,19 @@ function encode(
   return { data: graph.apply('QuantizeLinear', [matrix, scales, zeros], { axis })[0]!, scales };
 }
 
-/** a [m, k] · b [k, n] of bytes, exactly; `scales` [n] or a scalar for b. */
-function times(a: Value, b: Value, scales: Value): Value {
-  const { graph } = a;
-  return graph.apply('MatMulIntegerToFloat', [
-    a,
-    b,
-    graph.scalar('float32', 1),
-    scales,
-    graph.constant('uint8', [], [zeroPoint]),
-    graph.constant(b.type, [], [b.type === 'uint8' ? zeroPoint : 0]),
-  ])[0]!;
-}
-
 const column = (scales: Value): Value => reshape(scales, [-1, 1]);
 
 /** Matrices outside the layers, whose products stay float32. */
 export const tables: ReadonlySet<string> = new Set([embeddingName, headName]);
 
-/** Codes that several products share. */
-class CodeBook {
-  readonly #type: FactorType;
-  readonly #weightStep: number | undefined;
-  readonly #known = new Map<string, Map<Value, Codes>>();
-
-  constructor(type: FactorType, weightStep: number | undefined) {
-    this.#type = type;
-    this.#weightStep = weightStep;
-  }
-
-  #of(key: string, matrix: Value, make: () => Codes): Codes {
-    const codes = this.#known.get(key) ?? new Map<Value, Codes>();
-    this.#known.set(key, codes);
-    const found = codes.get(matrix) ?? make();
-    codes.set(matrix, found);
-    return found;
-  }
-
-  /** As the left factor, by rows. */
-  rows(matrix: Value): Codes {
-    return this.#of('rows', matrix, () => encode(matrix, 0, 'uint8'));
-  }
-
-  /** As the right factor, by columns. */
-  columns(matrix: Value): Codes {
-    return this.#of('columns', matrix, () => encode(matrix, 1, this.#type));
-  }
-
-  /** The transpose as the left factor, by columns of the matrix. */
-  transposed(matrix: Value): Codes {
-    return this.#of('transposed', matrix, () => {
-      const { data, scales } = encode(matrix, 1, 'uint8');
-      return { data: transpose(data, [1, 0]), scales };
-    });
-  }
-
-  /** Of a weight [out, in], by rows: the right factor towards the input; its transpose is that of the forward pass. */
-  weight(matrix: Value): Codes {
-    const step = this.#weightStep;
-    const scales = step === undefined ? undefined : reshape(gridScales(matrix, step), [-1]);
-    return this.#of('weight', matrix, () => encode(matrix, 0, this.#type, scales));
-  }
+/** `make`, once for each matrix. */
+function shared(make: (matrix: Value) => Codes): (matrix: Value) => Codes {
+  const known = new Map<Value, Codes>();
+  return (matrix) => {
+    const codes = known.get(matrix) ?? make(matrix);
+    known.set(matrix, codes);
+    return codes;
+  };
 }
 
 export interface EightBitWeights extends WeightBinding {
@@ -134,23 +96,31 @@ export function eightBitWeights(
 ): EightBitWeights {
   const float = trainableWeights(values);
   const gradients = new Map<Value, CustomGradient>();
-  const book = new CodeBook(type, weightStep);
+  // Left factors have unsigned codes. Projections of one x share its codes.
+  const rowsOf = shared((x) => encode(x, 0, 'uint8'));
+  const columnsOf = shared((x) => encode(x, 1, type));
+  const weightCodes = (weight: Value): Codes => {
+    const scales = weightStep === undefined ? undefined : reshape(gridScales(weight, weightStep), [-1]);
+    return encode(weight, 0, type, scales);
+  };
   /** x [T, in] times the transpose of weight [out, in]. */
   const product = (x: Value, weight: Value): Value => {
     const { graph } = x;
-    const [left, right] = [book.rows(x), book.weight(weight)];
-    const y = mul(times(left.data, transpose(right.data, [1, 0]), right.scales), column(left.scales));
+    const [left, right] = [rowsOf(x), weightCodes(weight)];
+    const y = mul(byteProduct(left.data, transpose(right.data, [1, 0]), right.scales), column(left.scales));
     gradients.set(y, {
       inputs: [x, weight],
       gradient: (dy, needs) => {
         const towardsInput = (): Value => {
           // The weight's scales lie along the sum here: they go into the gradient before it is rounded.
-          const scaled = book.rows(mul(dy, right.scales));
-          return mul(times(scaled.data, right.data, graph.scalar('float32', 1)), column(scaled.scales));
+          const scaled = encode(mul(dy, right.scales), 0, 'uint8');
+          const dx = byteProduct(scaled.data, right.data, graph.scalar('float32', 1));
+          return mul(dx, column(scaled.scales));
         };
         const towardsWeight = (): Value => {
-          const [rows, columns] = [book.transposed(dy), book.columns(x)];
-          return mul(times(rows.data, columns.data, columns.scales), column(rows.scales));
+          const [rows, columns] = [encode(dy, 1, 'uint8'), columnsOf(x)];
+          const dw = byteProduct(transpose(rows.data, [1, 0]), columns.data, columns.scales);
+          return mul(dw, column(rows.scales));
         };
         return [needs(0) ? towardsInput() : null, needs(1) ? towardsWeight() : null];
       },

@@ -58,8 +58,10 @@ export interface TrainOutcome {
   readonly parameters: ReadonlyMap<string, Float32Array>;
 }
 
-/** What must be the same for a checkpoint to be resumed. Not the schedule, the grid, what is frozen nor how
- * layers multiply: a run can be extended. */
+/**
+ * What must be the same for a checkpoint to be resumed. Not the schedule, the grid, what is frozen nor how layers
+ * multiply: a run can be extended.
+ */
 function fingerprintOf({ config, model, documents, firstToken }: TrainOptions): string {
   const { batch, objective, optimizer, seed } = config;
   const tokens = documents.reduce((sum, { ids }) => sum + ids.length, 0);

@@ -126,7 +126,7 @@ function buildForward(config: ModelConfig, shape: BatchShape): Forward {
   const { weightStep, eightBit } = shape;
   // Products in 8 bits round the layers' matrices themselves.
   const rounded = (name: string, value: Value): boolean =>
-    weightStep !== undefined && value.rank === 2 && !(eightBit && !tables.has(name));
+    weightStep !== undefined && value.rank === 2 && (!eightBit || tables.has(name));
   const weights = new Map(
     [...parameters].map(([name, value]) => [
       name,
