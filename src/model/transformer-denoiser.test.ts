@@ -3,25 +3,18 @@ import { afterAll, describe, expect, it } from 'vitest';
 import {
   cleanTokens,
   copies,
-  denoiserOf,
   distance,
   fill,
   logitsOf,
   noisyTokens,
   sliceOf,
+  tinyDenoisers,
 } from '../testing/tiny-transformer.js';
 import type { ForwardSlice, SlicePrediction } from './denoiser.js';
 
-const denoisers = {
-  causal: denoiserOf('causal'),
-  block: denoiserOf('block'),
-  int8: denoiserOf('causal', 'int8'),
-};
+const denoisers = tinyDenoisers();
 const denoiser = denoisers.causal;
-
-afterAll(async () => {
-  for (const open of Object.values(denoisers)) await open[Symbol.asyncDispose]();
-});
+afterAll(() => denoisers[Symbol.asyncDispose]());
 
 describe('TransformerDenoiser cache', () => {
   it.each(['causal', 'block'] as const)(

@@ -9,20 +9,14 @@ import {
   noisyTokens,
   openSession,
   sliceOf,
+  tinyDenoisers,
 } from '../testing/tiny-transformer.js';
 import type { ForwardSlice, KvCache, SlicePrediction } from './denoiser.js';
 import { TransformerDenoiser } from './transformer-denoiser.js';
 
-const denoisers = {
-  causal: denoiserOf('causal'),
-  block: denoiserOf('block'),
-  int8: denoiserOf('causal', 'int8'),
-};
+const denoisers = tinyDenoisers();
 const denoiser = denoisers.causal;
-
-afterAll(async () => {
-  for (const open of Object.values(denoisers)) await open[Symbol.asyncDispose]();
-});
+afterAll(() => denoisers[Symbol.asyncDispose]());
 
 describe('TransformerDenoiser predictions', () => {
   const tokens = [...cleanTokens(5, 11), ...noisyTokens(5, 6, 11)];

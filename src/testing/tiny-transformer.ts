@@ -20,6 +20,25 @@ export function denoiserOf(
   return new TransformerDenoiser({ config, read: randomReader(config, 3), weights, openSession });
 }
 
+export interface TinyDenoisers extends AsyncDisposable {
+  readonly causal: TransformerDenoiser;
+  readonly block: TransformerDenoiser;
+  readonly int8: TransformerDenoiser;
+}
+
+/** One of each kind. */
+export function tinyDenoisers(): TinyDenoisers {
+  const [causal, block, int8] = [denoiserOf('causal'), denoiserOf('block'), denoiserOf('causal', 'int8')];
+  return {
+    causal,
+    block,
+    int8,
+    async [Symbol.asyncDispose]() {
+      for (const denoiser of [causal, block, int8]) await denoiser[Symbol.asyncDispose]();
+    },
+  };
+}
+
 export interface Token {
   readonly id: number;
   readonly position: number;
