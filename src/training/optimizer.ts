@@ -1,9 +1,8 @@
 /**
- * Optimizer updates as graph nodes, so that a whole training step is one session run.
- * AdamW: Loshchilov & Hutter 2019 (decoupled decay), as in PyTorch. Muon: Keller Jordan 2024, momentum whose
- * matrix update is orthogonalised by five Newton-Schulz steps.
+ * What optimizers need, and Muon as graph nodes: Keller Jordan 2024, momentum whose matrix update is orthogonalised by
+ * five Newton-Schulz steps. AdamW runs on the host (`adamw.ts`).
  */
-import type { Graph, Value } from '../onnx/graph.js';
+import type { Value } from '../onnx/graph.js';
 import {
   add,
   div,
@@ -41,46 +40,14 @@ export const defaultOptimizer: OptimizerConfig = {
   clipNorm: 1,
 };
 
-/** Scalars that change every step, float32 inputs of the graph. */
-export interface StepScalars {
+/** Learning rates of a step, float32 scalars. */
+export interface RateValues {
   readonly learningRate: Value;
   readonly muonLearningRate: Value;
-  /** 1 - beta1^step and 1 - beta2^step. */
-  readonly correction1: Value;
-  readonly correction2: Value;
-}
-
-export interface Update {
-  readonly parameter: Value;
-  /** New optimizer state, in the order of the given state. */
-  readonly state: readonly Value[];
 }
 
 /** Number of state tensors, each shaped like the parameter. */
 export const stateCount = { adamw: 2, muon: 1 } as const;
-
-export function adamW(
-  parameter: Value,
-  gradient: Value,
-  state: readonly Value[],
-  scalars: StepScalars,
-  config: OptimizerConfig,
-): Update {
-  const [mean, square] = state as [Value, Value];
-  const nextMean = add(mul(mean, config.beta1), mul(gradient, 1 - config.beta1));
-  const nextSquare = add(mul(square, config.beta2), mul(mul(gradient, gradient), 1 - config.beta2));
-  const denominator = add(div(sqrt(nextSquare), sqrt(scalars.correction2)), config.epsilon);
-  const move = mul(div(nextMean, denominator), div(scalars.learningRate, scalars.correction1));
-  return {
-    parameter: sub(decayed(parameter, scalars.learningRate, config), move),
-    state: [nextMean, nextSquare],
-  };
-}
-
-function decayed(parameter: Value, learningRate: Value, config: OptimizerConfig): Value {
-  if (parameter.rank < 2 || config.weightDecay === 0) return parameter;
-  return mul(parameter, sub(1, mul(learningRate, config.weightDecay)));
-}
 
 /** Nearly orthogonal matrix with the row and column space of `x` [rows, columns]; quintic Newton-Schulz. */
 export function orthogonalize(x: Value, steps: number = 5): Value {
@@ -96,29 +63,39 @@ export function orthogonalize(x: Value, steps: number = 5): Value {
   return y;
 }
 
+/** The next value and the next momentum of a matrix. */
 export function muon(
   parameter: Value,
   gradient: Value,
-  state: readonly Value[],
-  scalars: StepScalars,
+  momentum: Value,
+  rates: RateValues,
   config: OptimizerConfig,
-): Update {
+): { parameter: Value; momentum: Value } {
   const [rows, columns] = parameter.shape as [number, number];
-  const momentum = add(mul(state[0]!, config.muonMomentum), gradient);
-  const direction = orthogonalize(add(gradient, mul(momentum, config.muonMomentum)));
-  const rate = mul(scalars.muonLearningRate, Math.sqrt(Math.max(1, rows / columns)));
+  const next = add(mul(momentum, config.muonMomentum), gradient);
+  const direction = orthogonalize(add(gradient, mul(next, config.muonMomentum)));
+  const rate = mul(rates.muonLearningRate, Math.sqrt(Math.max(1, rows / columns)));
   // Decay follows AdamW's rate: Muon's own is ten times greater and would shrink the matrices as much faster.
-  return {
-    parameter: sub(decayed(parameter, scalars.learningRate, config), mul(direction, rate)),
-    state: [momentum],
-  };
+  const kept =
+    config.weightDecay === 0
+      ? parameter
+      : mul(parameter, sub(1, mul(rates.learningRate, config.weightDecay)));
+  return { parameter: sub(kept, mul(direction, rate)), momentum: next };
 }
 
-/** [global L2 norm, gradients scaled by min(1, clip / (norm + 1e-6))]. */
-export function clipGradients(graph: Graph, gradients: readonly Value[], clipNorm: number): [Value, Value[]] {
+/** L2 norm of all gradients together. */
+export function globalNorm(gradients: readonly Value[]): Value {
   const squares = gradients.map((gradient) => reshape(reduceSumSquare(gradient), []));
-  const norm = sqrt(squares.reduce((sum, square) => add(sum, square)));
-  if (clipNorm === 0) return [norm, [...gradients]];
-  const coefficient = min(graph.scalar('float32', 1), div(clipNorm, add(norm, 1e-6)));
-  return [norm, gradients.map((gradient) => mul(gradient, coefficient))];
+  return sqrt(squares.reduce((sum, square) => add(sum, square)));
+}
+
+/** What all gradients are multiplied by when their global norm is `norm`: min(1, clipNorm / (norm + 1e-6)). */
+export function clipScale(norm: number, clipNorm: number): number {
+  return clipNorm === 0 ? 1 : Math.min(1, clipNorm / (norm + 1e-6));
+}
+
+/** `clipScale`, as graph nodes. */
+export function clipScaleValue(norm: Value, clipNorm: number): Value {
+  const one = norm.graph.scalar('float32', 1);
+  return clipNorm === 0 ? one : min(one, div(clipNorm, add(norm, 1e-6)));
 }

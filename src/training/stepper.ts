@@ -1,18 +1,19 @@
-/** Runs training steps on a session: holds parameters and optimizer state, writes the next into spare arrays. */
+/** Runs training steps on a session: holds parameters and optimizer state. */
 import { CinnabarError } from '../errors.js';
 import type { ModelConfig } from '../model/model-config.js';
-import { parametersOf } from '../model/parameters.js';
+import { type ParameterSpec, parametersOf } from '../model/parameters.js';
 import type { Graph } from '../onnx/graph.js';
 import type { HostTensor, Session } from '../session/session.js';
+import { Adamw } from './adamw.js';
 import type { Batch } from './batch.js';
-import { type OptimizerConfig, stateCount } from './optimizer.js';
+import { clipScale, type OptimizerConfig, stateCount } from './optimizer.js';
 import {
   type BatchShape,
+  gradientName,
   nextName,
   optimizerOf,
   scalarFeeds,
   stateName,
-  trainedParameters,
   trainingStepGraph,
 } from './training-graph.js';
 
@@ -28,35 +29,44 @@ export interface StepResult {
   readonly gradientNorm: number;
 }
 
+type Tensors = Map<string, HostTensor>;
+
+const float = (shape: readonly number[], data: Float32Array): HostTensor => ({
+  type: 'float32',
+  shape,
+  data,
+});
+const floats = (tensor: HostTensor): Float32Array => tensor.data as Float32Array;
+
 export class Stepper implements AsyncDisposable {
   readonly #session: Session;
   readonly #optimizer: OptimizerConfig;
-  /** Parameters that stay as they are. */
-  readonly #frozen: ReadonlyMap<string, HostTensor>;
-  /** Trained parameters and optimizer state by name; replaced after every step. */
-  #current: Map<string, HostTensor>;
-  #spare: Map<string, HostTensor>;
+  readonly #adamw: Adamw;
+  /** Parameters that AdamW drives: changed in place. */
+  readonly #driven: readonly ParameterSpec[];
+  /** Parameters and optimizer state by name. */
+  readonly #current: Tensors;
+  /** What the session writes, by name of the output: gradients, and the next values of what Muon drives. */
+  readonly #outputs: Tensors;
 
-  constructor(
-    session: Session,
-    optimizer: OptimizerConfig,
-    frozen: ReadonlyMap<string, HostTensor>,
-    current: Map<string, HostTensor>,
-  ) {
+  constructor(session: Session, config: ModelConfig, optimizer: OptimizerConfig, current: Tensors) {
     this.#session = session;
     this.#optimizer = optimizer;
-    this.#frozen = frozen;
+    this.#adamw = new Adamw(optimizer);
     this.#current = current;
-    this.#spare = new Map(
-      [...current].map(([name, { type, shape, data }]) => [
-        name,
-        { type, shape, data: new Float32Array(data.length) },
-      ]),
+    this.#driven = parametersOf(config).filter((spec) => optimizerOf(spec, optimizer) === 'adamw');
+    const driven = new Set(this.#driven.map(({ name }) => name));
+    this.#outputs = new Map(
+      parametersOf(config).flatMap(({ name, shape }) =>
+        (driven.has(name) ? [gradientName(name)] : [nextName(name), nextName(stateName(name, 0))]).map(
+          (output) => [output, float(shape, new Float32Array(current.get(name)!.data.length))] as const,
+        ),
+      ),
     );
   }
 
   /**
-   * @param tensors parameters, and optimizer state when resuming (missing state starts at zero)
+   * @param tensors parameters, and optimizer state when resuming (missing state starts at zero); taken over
    */
   static async open(
     config: ModelConfig,
@@ -65,11 +75,9 @@ export class Stepper implements AsyncDisposable {
     tensors: ReadonlyMap<string, Float32Array>,
     openSession: (graph: Graph) => Promise<Session>,
   ): Promise<Stepper> {
-    const frozen = new Map<string, HostTensor>();
-    const current = new Map<string, HostTensor>();
-    const trained = new Set(trainedParameters(config, shape).map(({ name }) => name));
+    const current: Tensors = new Map();
     for (const spec of parametersOf(config)) {
-      const states = trained.has(spec.name) ? stateCount[optimizerOf(spec, optimizer)] : 0;
+      const states = stateCount[optimizerOf(spec, optimizer)];
       const names = Array.from({ length: states }, (_, i) => stateName(spec.name, i));
       const size = spec.shape.reduce((product, dim) => product * dim, 1);
       for (const name of [spec.name, ...names]) {
@@ -80,47 +88,53 @@ export class Stepper implements AsyncDisposable {
             `${name} has ${data.length} values, the model wants ${size}`,
           );
         }
-        const group = trained.has(spec.name) ? current : frozen;
-        group.set(name, { type: 'float32', shape: spec.shape, data });
+        current.set(name, float(spec.shape, data));
       }
     }
     const session = await openSession(trainingStepGraph(config, shape, optimizer));
-    return new Stepper(session, optimizer, frozen, current);
+    return new Stepper(session, config, optimizer, current);
   }
 
-  /** Parameters and optimizer state as they are now. Do not keep: the arrays are reused two steps later. */
+  /** Parameters and optimizer state as they are now. Do not keep: the next step changes the arrays. */
   tensors(): ReadonlyMap<string, Float32Array> {
-    const all = [...this.#frozen, ...this.#current];
-    return new Map(all.map(([name, { data }]) => [name, data as Float32Array]));
+    return new Map([...this.#current].map(([name, tensor]) => [name, floats(tensor)]));
   }
 
   /** One step. `step` counts from 0. */
   async step(batch: Batch, step: number, rates: StepRates): Promise<StepResult> {
-    const { beta1, beta2 } = this.#optimizer;
-    const scalars: Record<keyof typeof scalarFeeds, number> = {
-      ...rates,
-      correction1: 1 - beta1 ** (step + 1),
-      correction2: 1 - beta2 ** (step + 1),
-    };
-    const parameters = Object.fromEntries([...this.#frozen, ...this.#current]);
-    const feeds: Record<string, HostTensor> = { ...batch.feeds(), ...parameters };
+    const known: Record<string, HostTensor> = { ...batch.feeds(), ...Object.fromEntries(this.#current) };
     for (const [key, name] of Object.entries(scalarFeeds)) {
-      feeds[name] = {
-        type: 'float32',
-        shape: [],
-        data: Float32Array.of(scalars[key as keyof typeof scalarFeeds]),
-      };
+      known[name] = float([], Float32Array.of(rates[key as keyof typeof scalarFeeds]));
     }
-    const fetches: Record<string, HostTensor | null> = { losses: null, gradient_norm: null };
-    for (const [name, tensor] of this.#spare) fetches[nextName(name)] = tensor;
-    const results = await this.#session.run(feeds, fetches);
-    const next = new Map([...this.#current.keys()].map((name) => [name, results[nextName(name)]!]));
-    this.#spare = this.#current;
-    this.#current = next;
-    return {
-      losses: results.losses!.data as Float32Array,
-      gradientNorm: Number(results.gradient_norm!.data[0]),
-    };
+    const feeds = Object.fromEntries(this.#session.inputNames.map((name) => [name, known[name]!]));
+    const results = await this.#session.run(feeds, {
+      losses: null,
+      gradient_norm: null,
+      ...Object.fromEntries(this.#outputs),
+    });
+    const gradientNorm = Number(results.gradient_norm!.data[0]);
+    this.#swapNext();
+    const gradientScale = clipScale(gradientNorm, this.#optimizer.clipNorm);
+    for (const { name, shape } of this.#driven) {
+      const [parameter, mean, square] = [name, stateName(name, 0), stateName(name, 1)].map((key) =>
+        floats(this.#current.get(key)!),
+      ) as [Float32Array, Float32Array, Float32Array];
+      const gradient = floats(results[gradientName(name)]!);
+      const { learningRate } = rates;
+      const decays = shape.length > 1;
+      this.#adamw.update(parameter, gradient, [mean, square], { step, learningRate, gradientScale }, decays);
+    }
+    return { losses: floats(results.losses!), gradientNorm };
+  }
+
+  /** What Muon wrote becomes current; the arrays before it take the next step's. */
+  #swapNext(): void {
+    for (const [name, tensor] of this.#current) {
+      const next = this.#outputs.get(nextName(name));
+      if (!next) continue;
+      this.#current.set(name, next);
+      this.#outputs.set(nextName(name), tensor);
+    }
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -56,8 +56,6 @@ export interface TrainConfig {
    * root mean squares of their matrix. Absent: weights are free.
    */
   readonly weightStep?: number | undefined;
-  /** Lowest layers that stay as they are, with the table below them; a step then costs less. Absent: none. */
-  readonly frozenLayers?: number | undefined;
   /** Element type that layers multiply in. `int8` is faster where the processor has 8-bit dot products. */
   readonly products: 'float32' | 'int8';
   readonly schedule: ScheduleConfig;
@@ -127,7 +125,6 @@ const schema: z.ZodType<TrainConfig> = z.strictObject({
     .default({})
     .transform(over(defaultOptimizer)),
   weightStep: z.number().positive().max(2).optional(),
-  frozenLayers: z.number().int().min(0).optional(),
   products: z.enum(['float32', 'int8']).default('float32'),
   schedule: z.strictObject({
     steps: count,

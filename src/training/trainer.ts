@@ -59,8 +59,8 @@ export interface TrainOutcome {
 }
 
 /**
- * What must be the same for a checkpoint to be resumed. Not the schedule, the grid, what is frozen nor how layers
- * multiply: a run can be extended.
+ * What must be the same for a checkpoint to be resumed. Not the schedule, the grid nor how layers multiply:
+ * a run can be extended.
  */
 function fingerprintOf({ config, model, documents, firstToken }: TrainOptions): string {
   const { batch, objective, optimizer, seed } = config;
@@ -79,14 +79,14 @@ function fingerprintOf({ config, model, documents, firstToken }: TrainOptions): 
 }
 
 function streamOptions(options: TrainOptions, documents: readonly Document[]): StreamOptions {
-  const { batch, objective, seed, weightStep, frozenLayers } = options.config;
+  const { batch, objective, seed, weightStep } = options.config;
   const { model, firstToken } = options;
   const losses = Math.ceil(batch.rows * batch.length * batch.lossShare);
   return {
     documents,
     objective,
     seed,
-    shape: { rows: batch.rows, length: batch.length, losses, weightStep, frozenLayers },
+    shape: { rows: batch.rows, length: batch.length, losses, weightStep },
     vocabulary: {
       maskTokenId: model.diffusion!.maskTokenId,
       firstToken,

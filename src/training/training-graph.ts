@@ -5,34 +5,15 @@
  */
 import { type CustomGradients, differentiate } from '../autodiff/differentiate.js';
 import type { ModelConfig } from '../model/model-config.js';
-import { embeddingName, layerName, type ParameterSpec, parametersOf } from '../model/parameters.js';
+import { type ParameterSpec, parametersOf } from '../model/parameters.js';
 import { buildTransformer } from '../model/transformer.js';
 import { visibilityBias } from '../model/visibility.js';
 import { trainableWeights } from '../model/weight-binding.js';
 import { Graph, type Value } from '../onnx/graph.js';
-import {
-  cast,
-  gather,
-  gatherElements,
-  identity,
-  logSoftmax,
-  mul,
-  neg,
-  reduceSum,
-  reshape,
-  unsqueeze,
-} from '../onnx/ops.js';
+import { cast, gatherElements, logSoftmax, mul, neg, reduceSum, reshape, unsqueeze } from '../onnx/ops.js';
 import type { FactorType } from '../session/signed-products.js';
 import { type EightBitWeights, eightBitWeights, tables } from './eight-bit-products.js';
-import {
-  adamW,
-  clipGradients,
-  muon,
-  type OptimizerConfig,
-  type StepScalars,
-  stateCount,
-  type Update,
-} from './optimizer.js';
+import { clipScaleValue, globalNorm, muon, type OptimizerConfig, type RateValues } from './optimizer.js';
 import { roundToGrid } from './weight-grid.js';
 
 export interface BatchShape {
@@ -43,8 +24,6 @@ export interface BatchShape {
   readonly losses: number;
   /** Matrices are rounded to a grid of this step in the forward pass (`weight-grid.ts`). Absent: used as they are. */
   readonly weightStep?: number | undefined;
-  /** The lowest layers, and the table that token ids are looked up in, get no gradient. Absent: all are trained. */
-  readonly frozenLayers?: number | undefined;
   /** Layers multiply in 8 bits, right factors in these bytes (`eight-bit-products.ts`). Absent: in float32. */
   readonly eightBit?: FactorType | undefined;
 }
@@ -64,8 +43,6 @@ export const batchFeeds = {
 export const scalarFeeds = {
   learningRate: 'learning_rate',
   muonLearningRate: 'muon_learning_rate',
-  correction1: 'correction1',
-  correction2: 'correction2',
 } as const;
 
 export function stateName(parameter: string, index: number): string {
@@ -85,20 +62,10 @@ export function optimizerOf(spec: ParameterSpec, config: OptimizerConfig): 'adam
   return spec.kind === 'matrix' ? config.matrices : 'adamw';
 }
 
-/** The parameters that a run changes, in checkpoint order: all but those of frozen layers. */
-export function trainedParameters(config: ModelConfig, { frozenLayers = 0 }: BatchShape): ParameterSpec[] {
-  if (frozenLayers === 0) return parametersOf(config);
-  const frozen = Array.from({ length: frozenLayers }, (_, index) => `${layerName(index)}.`);
-  return parametersOf(config).filter(
-    ({ name }) =>
-      !frozen.some((prefix) => name.startsWith(prefix)) && (name !== embeddingName || config.tieEmbeddings),
-  );
-}
-
 interface Forward {
   readonly graph: Graph;
   readonly parameters: ReadonlyMap<string, Value>;
-  /** What the layers use: the parameters, or those on the grid. Gradients are those of these. A frozen table is not. */
+  /** What the layers use: the parameters, or those on the grid. Gradients are those of these. */
   readonly weights: ReadonlyMap<string, Value>;
   /** Cross-entropy of each loss position, [count]. */
   readonly losses: Value;
@@ -133,7 +100,9 @@ function buildForward(config: ModelConfig, shape: BatchShape): Forward {
       rounded(name, value) ? roundToGrid(value, weightStep!) : value,
     ]),
   );
-  const binding = bindWeights(weights, shape);
+  const binding: EightBitWeights = eightBit
+    ? eightBitWeights(weights, eightBit, weightStep)
+    : { ...trainableWeights(weights), gradients: new Map() };
   const { logits } = buildTransformer(graph, config, binding, {
     ids,
     positions,
@@ -147,19 +116,6 @@ function buildForward(config: ModelConfig, shape: BatchShape): Forward {
   return { graph, parameters, weights, losses, gradients: binding.gradients };
 }
 
-/** The layers' view of the weights. Below frozen layers nothing is trained, so a tied table is only so as the head. */
-function bindWeights(
-  weights: Map<string, Value>,
-  { frozenLayers = 0, eightBit, weightStep }: BatchShape,
-): EightBitWeights {
-  const table = weights.get(embeddingName)!;
-  if (frozenLayers > 0) weights.set(embeddingName, identity(table));
-  const binding = eightBit
-    ? eightBitWeights(weights, eightBit, weightStep)
-    : { ...trainableWeights(weights), gradients: new Map() };
-  return frozenLayers > 0 ? { ...binding, lookup: (_name, ids) => gather(table, ids) } : binding;
-}
-
 /** Weighted sum of the losses; what is differentiated. */
 function weightedLoss(graph: Graph, losses: Value): Value {
   const weights = graph.input(batchFeeds.weights, 'float32', losses.shape);
@@ -171,49 +127,58 @@ export function lossGraph(config: ModelConfig, shape: BatchShape): Graph {
   return buildForward(config, shape).graph;
 }
 
-/** Loss and the gradient of every trained parameter (`gradientName`). */
-export function gradientGraph(config: ModelConfig, shape: BatchShape): Graph {
-  const { graph, weights, losses, gradients: custom } = buildForward(config, shape);
+interface Backward extends Forward {
+  readonly specs: readonly ParameterSpec[];
+  readonly loss: Value;
+  /** Of the parameters, in the order of `specs`. */
+  readonly raw: readonly Value[];
+}
+
+function buildBackward(config: ModelConfig, shape: BatchShape): Backward {
+  const forward = buildForward(config, shape);
+  const { graph, weights, losses, gradients: custom } = forward;
   const loss = weightedLoss(graph, losses);
+  const specs = parametersOf(config);
+  const wanted = specs.map(({ name }) => weights.get(name)!);
+  return { ...forward, specs, loss, raw: differentiate(graph, loss, wanted, custom) };
+}
+
+/** Loss and the gradient of every parameter (`gradientName`). */
+export function gradientGraph(config: ModelConfig, shape: BatchShape): Graph {
+  const { graph, specs, loss, raw } = buildBackward(config, shape);
   graph.output('loss', loss);
-  const names = trainedParameters(config, shape).map(({ name }) => name);
-  const trained = names.map((name) => weights.get(name)!);
-  for (const [i, gradient] of differentiate(graph, loss, trained, custom).entries()) {
-    graph.output(gradientName(names[i]!), gradient);
-  }
+  for (const [i, gradient] of raw.entries()) graph.output(gradientName(specs[i]!.name), gradient);
   return graph;
 }
 
-/** A whole step. Feeds: batch, scalars, parameters, states. Fetches: `losses`, `gradient_norm`, `nextName(…)` of all trained. */
+/**
+ * A step but for AdamW. Feeds: batch, scalars, parameters, states of Muon. Fetches: `losses`, `gradient_norm`, and of
+ * each parameter what its optimizer needs: `gradientName(…)` before clipping for AdamW, or `nextName(…)` by Muon.
+ */
 export function trainingStepGraph(config: ModelConfig, shape: BatchShape, optimizer: OptimizerConfig): Graph {
-  const { graph, parameters, weights, losses, gradients: custom } = buildForward(config, shape);
-  const loss = weightedLoss(graph, losses);
-  const specs = trainedParameters(config, shape);
-  const raw = differentiate(
-    graph,
-    loss,
-    specs.map(({ name }) => weights.get(name)!),
-    custom,
-  );
-  const scalars = Object.fromEntries(
-    Object.entries(scalarFeeds).map(([key, name]) => [key, graph.input(name, 'float32', [])]),
-  ) as unknown as StepScalars;
+  const { graph, parameters, specs, raw } = buildBackward(config, shape);
+  const kinds = specs.map((spec) => optimizerOf(spec, optimizer));
   graph.within('optimizer', () => {
-    const [norm, gradients] = clipGradients(graph, raw, optimizer.clipNorm);
+    const norm = globalNorm(raw);
     graph.output('gradient_norm', norm);
-    specs.forEach((spec, i) => {
-      const kind = optimizerOf(spec, optimizer);
-      const parameter = parameters.get(spec.name)!;
-      const state = Array.from({ length: stateCount[kind] }, (_, index) =>
-        graph.input(stateName(spec.name, index), 'float32', spec.shape),
-      );
-      const rule: typeof adamW = kind === 'muon' ? muon : adamW;
-      const update: Update = rule(parameter, gradients[i]!, state, scalars, optimizer);
-      graph.output(nextName(spec.name), update.parameter);
-      for (const [index, value] of update.state.entries()) {
-        graph.output(nextName(stateName(spec.name, index)), value);
-      }
-    });
+    if (kinds.includes('muon')) buildMuon(norm);
   });
+  for (const [i, { name }] of specs.entries()) {
+    if (kinds[i] === 'adamw') graph.output(gradientName(name), raw[i]!);
+  }
   return graph;
+
+  function buildMuon(norm: Value): void {
+    const rates = Object.fromEntries(
+      Object.entries(scalarFeeds).map(([key, name]) => [key, graph.input(name, 'float32', [])]),
+    ) as unknown as RateValues;
+    const scale = clipScaleValue(norm, optimizer.clipNorm);
+    for (const [i, { name, shape: size }] of specs.entries()) {
+      if (kinds[i] !== 'muon') continue;
+      const momentum = graph.input(stateName(name, 0), 'float32', size);
+      const next = muon(parameters.get(name)!, mul(raw[i]!, scale), momentum, rates, optimizer);
+      graph.output(nextName(name), next.parameter);
+      graph.output(nextName(stateName(name, 0)), next.momentum);
+    }
+  }
 }

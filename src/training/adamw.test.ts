@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import wabt from 'wabt';
+import { Random } from '../support/random.js';
+import { Adamw } from './adamw.js';
+import { adamwKernel } from './adamw-kernel.generated.js';
+import { defaultOptimizer } from './optimizer.js';
+
+const config = { ...defaultOptimizer, weightDecay: 0.2 };
+
+function normals(count: number, seed: number): Float32Array {
+  const random = new Random(seed);
+  return Float32Array.from({ length: count }, () => random.normal());
+}
+
+function expectClose(actual: ArrayLike<number>, wanted: ArrayLike<number>, tolerance: number): void {
+  expect(actual.length).toBe(wanted.length);
+  let worst = 0;
+  for (let i = 0; i < wanted.length; i++) worst = Math.max(worst, Math.abs(actual[i]! - wanted[i]!));
+  expect(worst).toBeLessThan(tolerance);
+}
+
+describe('Adamw', () => {
+  // 32,768 values are a tile; four are a vector.
+  it.each([
+    ['decays a matrix', 12, true],
+    ['does not decay a vector', 12, false],
+    ['takes any number of values', 1, true],
+    ['takes more than a tile', 2 * 32_768 + 7, true],
+  ])('is the published update and %s', (_, count, decays) => {
+    const adamw = new Adamw(config);
+    const parameter = normals(count, 9);
+    const state: [Float32Array, Float32Array] = [new Float32Array(count), new Float32Array(count)];
+    const p = Float64Array.from(parameter);
+    const [m, v] = [new Float64Array(count), new Float64Array(count)];
+    for (let step = 0; step < 5; step++) {
+      const learningRate = 0.01 * (step + 1);
+      const gradientScale = step === 2 ? 0.25 : 1;
+      const gradient = normals(count, 100 + step).map((g) => g * 10 ** -step);
+      const given = gradient.slice();
+      adamw.update(parameter, gradient, state, { step, learningRate, gradientScale }, decays);
+      expect(gradient).toEqual(given);
+      for (let i = 0; i < count; i++) {
+        const g = gradient[i]! * gradientScale;
+        m[i] = config.beta1 * m[i]! + (1 - config.beta1) * g;
+        v[i] = config.beta2 * v[i]! + (1 - config.beta2) * g * g;
+        const mean = m[i]! / (1 - config.beta1 ** (step + 1));
+        const square = v[i]! / (1 - config.beta2 ** (step + 1));
+        const decay = decays ? 1 - learningRate * config.weightDecay : 1;
+        p[i] = p[i]! * decay - (learningRate * mean) / (Math.sqrt(square) + config.epsilon);
+      }
+      expectClose(parameter, p, 1e-6);
+      expectClose(state[0], m, 1e-6);
+      expectClose(state[1], v, 1e-6);
+    }
+  });
+
+  it('leaves what has never had a gradient where it is', () => {
+    const parameter = normals(8, 1);
+    const before = parameter.slice();
+    const state: [Float32Array, Float32Array] = [new Float32Array(8), new Float32Array(8)];
+    new Adamw(config).update(
+      parameter,
+      new Float32Array(8),
+      state,
+      { step: 0, learningRate: 1, gradientScale: 1 },
+      false,
+    );
+    expect(parameter).toEqual(before);
+  });
+
+  it('embeds what adamw-kernel.wat compiles to', async () => {
+    const source = await readFile(new URL('./adamw-kernel.wat', import.meta.url), 'utf8');
+    const { parseWat } = await wabt();
+    const { buffer } = parseWat('adamw-kernel.wat', source, { simd: true }).toBinary({});
+    expect(adamwKernel).toBe(Buffer.from(buffer).toString('base64'));
+  });
+});
