@@ -14,6 +14,7 @@ import {
   rmsNorm,
   rotary,
   softmax,
+  split,
   sub,
   transpose,
 } from '../onnx/ops.js';
@@ -32,24 +33,20 @@ export interface AttentionInputs {
   /** Normalised residual stream, [batch, length, hidden]. */
   readonly x: Value;
   readonly rope: Rope;
-  /** Score bias, float32 [batch, 1, length, past + length]. */
+  /** Score bias, float32 [batch, 1, queries, past + length]; see `groupedBias`. */
   readonly bias: Value;
   readonly past: LayerCache | null;
 }
 
-/** [batch, length, heads · headDim] → normalised (when the model does) and rotated [batch, heads, length, headDim]. */
-function headsOf(x: Value, heads: number, config: ModelConfig, norm: Value | null, rope: Rope | null): Value {
-  const [batch, length] = x.shape as [Dim, Dim];
-  const perHead = [batch, length, heads, config.headDim];
-  let y = x;
-  if (norm)
-    y = reshape(rmsNorm(reshape(y, perHead), norm, config.rmsNormEps)[0], [
-      batch,
-      length,
-      heads * config.headDim,
-    ]);
-  if (rope) y = rotary(y, rope.positions, rope.cosines, rope.sines, heads);
-  return transpose(reshape(y, perHead), [0, 2, 1, 3]);
+/** A bias [batch, 1, length, keys] for queries whose heads that share a key head are rows of one product. */
+export function groupedBias(bias: Value, { heads, kvHeads }: ModelConfig): Value {
+  return concat(Array<Value>(heads / kvHeads).fill(bias), 2);
+}
+
+/** Heads [batch, heads, length, headDim], normalised when the model does, and rotated. */
+function positioned(x: Value, config: ModelConfig, norm: Value | null, rope: Rope): Value {
+  const y = norm ? rmsNorm(x, norm, config.rmsNormEps)[0] : x;
+  return rotary(y, rope.positions, rope.cosines, rope.sines);
 }
 
 /** Softmax attention with grouped queries; the cached past is read in place, not copied behind the new keys. */
@@ -63,18 +60,12 @@ function attend(
 ): Value {
   const [batch, heads, length, size] = q.shape as [Dim, number, Dim, number];
   const alpha = 1 / Math.sqrt(size);
-  // Heads that share a key head become rows of one product.
   const grouped = reshape(q, [batch, config.kvHeads, -1, size]);
   const scoresOf = (keys: Value): Value => fusedMatMul(grouped, keys, { transB: true, alpha });
   const parts = [...(past ? [scoresOf(past.keys)] : []), scoresOf(present.keys)];
-  const scores = concat(parts, 3);
-  const keys = scores.shape[3]!;
-  const spread = add(reshape(scores, [batch, heads, -1, keys]), bias);
-  const rows = [batch, config.kvHeads, -1, keys];
+  const scores = add(concat(parts, 3), bias);
   const values = past ? concat([past.values, present.values], 2) : present.values;
-  const mixed = rowExact
-    ? exactMix(reshape(spread, rows), values)
-    : matMul(reshape(softmax(spread), rows), values);
+  const mixed = rowExact ? exactMix(scores, values) : matMul(softmax(scores), values);
   const joined = transpose(reshape(mixed, [batch, heads, -1, size]), [0, 2, 1, 3]);
   return reshape(joined, [batch, length, heads * size]);
 }
@@ -103,16 +94,13 @@ export function attention(
   });
   const norm = (name: string): Value | null =>
     config.qkNorm ? weights.vector(`${at}.self_attn.${name}.weight`) : null;
-  const [q, k, v] = weights.project(x, ['q_proj', 'k_proj', 'v_proj'].map(projection)) as [
-    Value,
-    Value,
-    Value,
-  ];
-  const present: LayerCache = {
-    keys: headsOf(k, config.kvHeads, config, norm('k_norm'), rope),
-    values: headsOf(v, config.kvHeads, config, null, null),
-  };
-  const queries = headsOf(q, config.heads, config, norm('q_norm'), rope);
+  const { heads, kvHeads, headDim } = config;
+  const joint = weights.project(x, ['q_proj', 'k_proj', 'v_proj'].map(projection));
+  const [batch, length] = x.shape as [Dim, Dim];
+  const perHead = transpose(reshape(joint, [batch, length, heads + 2 * kvHeads, headDim]), [0, 2, 1, 3]);
+  const [q, k, values] = split(perHead, [heads, kvHeads, kvHeads], 1) as [Value, Value, Value];
+  const present: LayerCache = { keys: positioned(k, config, norm('k_norm'), rope), values };
+  const queries = positioned(q, config, norm('q_norm'), rope);
   const mixed = attend(queries, present, past, bias, config, weights.rowExact);
-  return { output: weights.project(mixed, [{ weight: `${at}.self_attn.o_proj.weight` }])[0]!, present };
+  return { output: weights.project(mixed, [{ weight: `${at}.self_attn.o_proj.weight` }]), present };
 }

@@ -10,7 +10,7 @@ import { add } from '../onnx/ops.js';
 import type { FactorType } from '../session/signed-products.js';
 import { type ParameterReader, parameterRows } from './parameter-rows.js';
 import { quantizedWeights } from './quantized-weights.js';
-import { floatWeights, joinBiases, joinedRows, splitOutputs, type WeightBinding } from './weight-binding.js';
+import { floatWeights, joinBiases, joinedRows, type WeightBinding } from './weight-binding.js';
 
 export const groupSize = 32;
 /** Entries that a forward must have, padding included. */
@@ -101,10 +101,7 @@ export function fourBitWeights(
       const names = matrices.map(({ weight }) => weight);
       const bias = joinBiases(graph, matrices, read);
       const y = product(x, names, 'out');
-      return splitOutputs(
-        bias ? add(y, bias) : y,
-        names.map((name) => parameterRows(read, name).shape[0]!),
-      );
+      return bias ? add(y, bias) : y;
     },
     joint: product,
   };

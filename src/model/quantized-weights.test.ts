@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Graph, type Value } from '../onnx/graph.js';
+import { split } from '../onnx/ops.js';
 import { openNodeSession } from '../session/ort-node.js';
 import type { HostTensor, Session } from '../session/session.js';
 import { type FactorType, rightFactorType } from '../session/signed-products.js';
@@ -20,10 +21,11 @@ async function open(build: (graph: Graph) => Record<string, Value>): Promise<Ses
 function openProjection(type?: FactorType): Promise<Session> {
   return open((graph) => {
     const x = graph.input('x', 'float32', ['rows', width]);
-    const [a, b] = quantizedWeights(graph, read, type).project(x, [
+    const joint = quantizedWeights(graph, read, type).project(x, [
       { weight: 'tall', bias: 'tall.bias' },
       { weight: 'small', bias: 'small.bias' },
     ]);
+    const [a, b] = split(joint, [tall, small], 1);
     return { a: a!, b: b! };
   });
 }

@@ -7,19 +7,7 @@
  */
 import { CinnabarError } from '../errors.js';
 import type { Graph, Value } from '../onnx/graph.js';
-import {
-  abs,
-  add,
-  byteProduct,
-  cast,
-  div,
-  gather,
-  max,
-  mul,
-  reduceMax,
-  sub,
-  zeroPointOf,
-} from '../onnx/ops.js';
+import { abs, add, byteProduct, cast, div, gather, mul, reduceMax, sub, zeroPointOf } from '../onnx/ops.js';
 import type { FactorType } from '../session/signed-products.js';
 import {
   forEachRows,
@@ -29,13 +17,7 @@ import {
   type StoredQuantized,
   writeColumns,
 } from './parameter-rows.js';
-import {
-  floatWeights,
-  joinBiases,
-  type ParameterReader,
-  splitOutputs,
-  type WeightBinding,
-} from './weight-binding.js';
+import { floatWeights, joinBiases, type ParameterReader, type WeightBinding } from './weight-binding.js';
 
 export interface QuantizedMatrix {
   /** Values + 128. */
@@ -120,13 +102,15 @@ function storedRows(data: Uint8Array, scales: Float32Array, width: number): Stor
   };
 }
 
-/** Quantizes activations row by row: [u8 values, row scales [..., 1]]. */
-function quantizeActivations(x: Value): { readonly data: Value; readonly scales: Value } {
+/** Codes of activations, uint8, and the greatest magnitude of each row [..., 1]: value = (code - 128) · greatest / 127. */
+function quantizeActivations(x: Value): { readonly data: Value; readonly greatest: Value } {
   const { graph } = x;
   const zero = graph.constant('uint8', [], [zeroPoint]);
-  const scales = max(mul(reduceMax(abs(x), [-1]), 1 / levels), 1e-9);
-  const data = graph.apply('QuantizeLinear', [div(x, scales), graph.scalar('float32', 1), zero])[0]!;
-  return { data, scales };
+  const greatest = reduceMax(abs(x), [-1]);
+  // A row of zeros gets codes of no meaning: its greatest, 0, multiplies their sums.
+  const unit = graph.scalar('float32', 1 / levels);
+  const data = graph.apply('QuantizeLinear', [div(x, greatest), unit, zero])[0]!;
+  return { data, greatest };
 }
 
 interface QuantizedProduct extends QuantizedMatrix {
@@ -212,9 +196,14 @@ export function quantizedWeights(
     const integers = byteProduct(
       activation.data,
       graph.constant(type, shape, type === 'int8' ? toSigned(data) : data, `${names[0]!}.t`),
-      graph.constant('float32', [shape[1]], scales, `${names[0]!}.t.scale`),
+      graph.constant(
+        'float32',
+        [shape[1]],
+        scales.map((scale) => scale / levels),
+        `${names[0]!}.t.scale`,
+      ),
     );
-    return mul(integers, activation.scales);
+    return mul(integers, activation.greatest);
   };
   return {
     rowExact: true,
@@ -230,14 +219,13 @@ export function quantizedWeights(
       return mul(sub(cast(gather(table, ids), 'float32'), zeroPoint), gather(scale, ids));
     },
     project(x, matrices) {
-      const sizes = matrices.map(({ weight }) => rowsOf(weight).shape[0]!);
       const bias = joinBiases(graph, matrices, read);
       const y = product(
         x,
         matrices.map(({ weight }) => weight),
         'out',
       );
-      return splitOutputs(bias ? add(y, bias) : y, sizes);
+      return bias ? add(y, bias) : y;
     },
     joint: product,
   };

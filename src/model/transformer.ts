@@ -4,7 +4,7 @@
  */
 import type { Graph, Value } from '../onnx/graph.js';
 import { add, gather, reshape, rmsNorm } from '../onnx/ops.js';
-import { attention, type LayerCache } from './attention.js';
+import { attention, groupedBias, type LayerCache } from './attention.js';
 import { feedForward } from './feed-forward.js';
 import { mixture } from './mixture.js';
 import { type ModelConfig, mixtureOf } from './model-config.js';
@@ -42,6 +42,7 @@ export function buildTransformer(
   weights: WeightBinding,
   inputs: TransformerInputs,
 ): TransformerOutputs {
+  const bias = groupedBias(inputs.bias, config);
   const rope: Rope = { positions: inputs.positions, ...ropeTables(graph, config) };
   const normalised = (x: Value, name: string): Value =>
     rmsNorm(x, weights.vector(name), config.rmsNormEps)[0];
@@ -54,7 +55,7 @@ export function buildTransformer(
       const attended = attention(config, weights, at, {
         x: normalised(x, `${at}.input_layernorm.weight`),
         rope,
-        bias: inputs.bias,
+        bias,
         past: inputs.past?.[index] ?? null,
       });
       present.push(attended.present);
@@ -69,7 +70,7 @@ export function buildTransformer(
     const flat = reshape(x, [-1, config.hiddenSize]);
     const rows = inputs.headAt ? gather(flat, inputs.headAt) : flat;
     const last = normalised(rows, 'model.norm.weight');
-    return weights.project(last, [{ weight: config.tieEmbeddings ? embeddingName : headName }])[0]!;
+    return weights.project(last, [{ weight: config.tieEmbeddings ? embeddingName : headName }]);
   });
   return { logits, hidden, present };
 }

@@ -4,7 +4,7 @@
  */
 import { CinnabarError } from '../errors.js';
 import type { Graph, Value } from '../onnx/graph.js';
-import { add, concat, fusedMatMul, gather, gemm, reshape, split } from '../onnx/ops.js';
+import { add, concat, fusedMatMul, gather, gemm, reshape } from '../onnx/ops.js';
 import { type ParameterReader, type ParameterRows, parameterRows, rowsAtOnce } from './parameter-rows.js';
 
 export type { Parameter, ParameterReader } from './parameter-rows.js';
@@ -16,8 +16,8 @@ export interface WeightBinding {
   vector(name: string): Value;
   /** Rows of a table [rows, width] at ids [...]: [..., width]. */
   lookup(name: string, ids: Value): Value;
-  /** x [..., in] times the transposes of matrices [out, in], each with its bias when named: one value a matrix. */
-  project(x: Value, matrices: readonly { readonly weight: string; readonly bias?: string }[]): Value[];
+  /** x [..., in] times the transposes of matrices [out, in], each with its bias when named, side by side: [..., Σ out]. */
+  project(x: Value, matrices: readonly { readonly weight: string; readonly bias?: string }[]): Value;
   /**
    * One product with the transposes of many matrices [out, in] joined along a side:
    * `out`: x [..., in] → [..., Σ out]; `in`: x [..., Σ in] → [..., out], the sum of the single products.
@@ -28,11 +28,6 @@ export interface WeightBinding {
 }
 
 type Projections = Parameters<WeightBinding['project']>[1];
-
-/** Cuts a joint product [..., Σ out] into one value a matrix. */
-export function splitOutputs(joint: Value, sizes: readonly number[]): Value[] {
-  return sizes.length === 1 ? [joint] : split(joint, sizes, joint.rank - 1);
-}
 
 function joined(values: readonly Value[]): Value {
   return concat(values, 0);
@@ -51,17 +46,16 @@ export function trainableWeights(values: ReadonlyMap<string, Value>): WeightBind
     vector: value,
     lookup: (name, ids) => gather(value(name), ids),
     project(x, matrices) {
-      const weights = matrices.map(({ weight }) => value(weight));
-      const sizes = weights.map(({ shape }) => shape[0] as number);
+      const weight = joined(matrices.map((matrix) => value(matrix.weight)));
       const biases = matrices.flatMap(({ bias }) => (bias === undefined ? [] : [value(bias)]));
-      const y = product(x, joined(weights), biases.length > 0 ? joined(biases) : undefined);
-      return splitOutputs(y, sizes).map((part, i) => spread(x, part, sizes[i]!));
+      const y = product(x, weight, biases.length > 0 ? joined(biases) : undefined);
+      return spread(x, y, weight.shape[0] as number);
     },
     joint(x, names, side) {
       const weight = concat(names.map(value), side === 'out' ? 0 : 1);
       return spread(x, product(x, weight), weight.shape[0] as number);
     },
-    route: (x, name) => binding.project(x, [{ weight: name }])[0]!,
+    route: (x, name) => binding.project(x, [{ weight: name }]),
   };
   return binding;
 }
@@ -149,14 +143,13 @@ export function floatWeights(graph: Graph, read: ParameterReader): WeightBinding
     },
     lookup: (name, ids) => gather(matrix([name], 'out'), ids),
     project(x, matrices) {
-      const sizes = matrices.map(({ weight }) => parameterRows(read, weight).shape[0]!);
       const bias = joinBiases(graph, matrices, read);
       const y = product(
         x,
         matrices.map(({ weight }) => weight),
         'out',
       );
-      return splitOutputs(bias ? add(y, bias) : y, sizes);
+      return bias ? add(y, bias) : y;
     },
     joint: product,
     route: (x, name) => product(x, [name], 'out'),

@@ -214,11 +214,11 @@ export function rmsNorm(x: Value, scale: Value, epsilon: number): [Value, Value]
  * Rotary positions: x [batch, length, heads·size], positions int64 [batch, length], cos and sin [max, rotated/2];
  * the rest of each head stays as it is.
  */
-export function rotary(x: Value, positions: Value, cosines: Value, sines: Value, heads: number): Value {
+export function rotary(x: Value, positions: Value, cosines: Value, sines: Value): Value {
   const rotated = 2 * (cosines.shape[1] as number);
   return one(x.graph, 'RotaryEmbedding', [x, positions, cosines, sines], {
-    num_heads: heads,
+    num_heads: x.shape[1] as number,
     interleaved: 0,
-    ...(rotated * heads === x.shape[2] ? {} : { rotary_embedding_dim: rotated }),
+    ...(rotated === x.shape[3] ? {} : { rotary_embedding_dim: rotated }),
   });
 }

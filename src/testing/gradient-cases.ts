@@ -26,21 +26,20 @@ const rotaryTables = (like: Value): [Value, Value, Value] => {
   ];
 };
 
-/** Rotate-half on [batch, length, heads·size] from plain operators. */
+/** Rotate-half on [batch, heads, length, size] from plain operators. */
 const rotaryReference: Build = ([x]) => {
   const [positions, cosines, sines] = rotaryTables(x!);
-  const angle = (table: Value): Value => ops.unsqueeze(ops.gather(table, positions), [2]);
-  const [low, high] = ops.split(ops.reshape(x!, [2, 3, 2, 4]), [2, 2], 3) as [Value, Value];
+  const angle = (table: Value): Value => ops.unsqueeze(ops.gather(table, positions), [1]);
+  const [low, high] = ops.split(x!, [2, 2], 3) as [Value, Value];
   const [c, s] = [angle(cosines), angle(sines)];
   const rotated = [ops.sub(ops.mul(low, c), ops.mul(high, s)), ops.add(ops.mul(high, c), ops.mul(low, s))];
-  return ops.reshape(ops.concat(rotated, 3), [2, 3, 8]);
+  return ops.concat(rotated, 3);
 };
 
 /** The same on the first four of the six elements of each head. */
 const partialRotaryReference: Build = ([x]) => {
-  const [rotated, kept] = ops.split(ops.reshape(x!, [2, 3, 2, 6]), [4, 2], 3) as [Value, Value];
-  const turned = ops.reshape(rotaryReference([ops.reshape(rotated, [2, 3, 8])]), [2, 3, 2, 4]);
-  return ops.reshape(ops.concat([turned, kept], 3), [2, 3, 12]);
+  const [rotated, kept] = ops.split(x!, [4, 2], 3) as [Value, Value];
+  return ops.concat([rotaryReference([rotated]), kept], 3);
 };
 
 const plainProduct =
@@ -191,14 +190,14 @@ export const cases: readonly Case[] = [
   },
   {
     op: 'RotaryEmbedding',
-    shapes: [[2, 3, 8]],
-    build: ([x]) => ops.rotary(x!, ...rotaryTables(x!), 2),
+    shapes: [[2, 2, 3, 4]],
+    build: ([x]) => ops.rotary(x!, ...rotaryTables(x!)),
     reference: rotaryReference,
   },
   {
     op: 'RotaryEmbedding',
-    shapes: [[2, 3, 12]],
-    build: ([x]) => ops.rotary(x!, ...rotaryTables(x!), 2),
+    shapes: [[2, 2, 3, 6]],
+    build: ([x]) => ops.rotary(x!, ...rotaryTables(x!)),
     reference: partialRotaryReference,
   },
 ];

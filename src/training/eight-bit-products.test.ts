@@ -60,8 +60,8 @@ async function results(given: Arithmetic): Promise<Map<string, Float32Array>> {
   const binding = type
     ? eightBitWeights(weights, type, weightStep)
     : { ...trainableWeights(weights), gradients: new Map() };
-  const [a] = binding.project(inputs.x, [{ weight: 'tall' }]) as [Value];
-  const [b] = binding.project(inputs.x, [{ weight: 'small', bias: 'bias' }]) as [Value];
+  const a = binding.project(inputs.x, [{ weight: 'tall' }]);
+  const b = binding.project(inputs.x, [{ weight: 'small', bias: 'bias' }]);
   const joint = binding.joint(inputs.x, ['tall', 'small'], 'out');
   const wide = binding.joint(concat([inputs.x, mul(inputs.x, 2)], 2), ['tall', 'tall'], 'in');
   const sum = (value: Value): Value => reduceSum(value, undefined, false);

@@ -7,7 +7,7 @@
  */
 import type { CustomGradient } from '../autodiff/differentiate.js';
 import { embeddingName, headName } from '../model/parameters.js';
-import { splitOutputs, trainableWeights, type WeightBinding } from '../model/weight-binding.js';
+import { trainableWeights, type WeightBinding } from '../model/weight-binding.js';
 import type { Value } from '../onnx/graph.js';
 import {
   abs,
@@ -19,6 +19,7 @@ import {
   mul,
   reduceMax,
   reshape,
+  split,
   transpose,
   zeroPointOf,
 } from '../onnx/ops.js';
@@ -63,6 +64,8 @@ function encode(
   return { data: graph.apply('QuantizeLinear', [matrix, scales, zeros], { axis })[0]!, scales };
 }
 
+const apart = (x: Value, sizes: readonly number[], axis: number): Value[] =>
+  sizes.length === 1 ? [x] : split(x, sizes, axis);
 const column = (scales: Value): Value => reshape(scales, [-1, 1]);
 
 /** Matrices outside the layers, whose products stay float32. */
@@ -103,26 +106,41 @@ export function eightBitWeights(
     const scales = weightStep === undefined ? undefined : reshape(gridScales(weight, weightStep), [-1]);
     return encode(weight, 0, type, scales);
   };
-  /** x [T, in] times the transpose of weight [out, in]. */
-  const product = (x: Value, weight: Value): Value => {
+  /** x [T, in] times the transposes of weights [out, in], side by side: [T, Σ out]. */
+  const product = (x: Value, weights: readonly Value[]): Value => {
     const { graph } = x;
-    const [left, right] = [rowsOf(x), weightCodes(weight)];
-    const y = mul(byteProduct(left.data, transpose(right.data, [1, 0]), right.scales), column(left.scales));
+    const left = rowsOf(x);
+    const codes = weights.map(weightCodes);
+    const data = concat(
+      codes.map((code) => code.data),
+      0,
+    );
+    const scales = concat(
+      codes.map((code) => code.scales),
+      0,
+    );
+    const y = mul(byteProduct(left.data, transpose(data, [1, 0]), scales), column(left.scales));
     gradients.set(y, {
-      inputs: [x, weight],
+      inputs: [x, ...weights],
       gradient: (dy, needs) => {
         const towardsInput = (): Value => {
-          // The weight's scales lie along the sum here: they go into the gradient before it is rounded.
-          const scaled = encode(mul(dy, right.scales), 0, 'uint8');
-          const dx = byteProduct(scaled.data, right.data, graph.scalar('float32', 1));
+          // The weights' scales lie along the sum here: they go into the gradient before it is rounded.
+          const scaled = encode(mul(dy, scales), 0, 'uint8');
+          const dx = byteProduct(scaled.data, data, graph.scalar('float32', 1));
           return mul(dx, column(scaled.scales));
         };
-        const towardsWeight = (): Value => {
+        const towardsWeights = (): Value[] => {
           const [rows, columns] = [encode(dy, 1, 'uint8'), columnsOf(x)];
-          const dw = byteProduct(transpose(rows.data, [1, 0]), columns.data, columns.scales);
-          return mul(dw, column(rows.scales));
+          const sizes = weights.map(({ shape }) => shape[0] as number);
+          const parts = apart(transpose(rows.data, [1, 0]), sizes, 0);
+          const partScales = apart(rows.scales, sizes, 0);
+          return parts.map((part, i) =>
+            mul(byteProduct(part, columns.data, columns.scales), column(partScales[i]!)),
+          );
         };
-        return [needs(0) ? towardsInput() : null, needs(1) ? towardsWeight() : null];
+        const dx = needs(0) ? towardsInput() : null;
+        const dw = weights.some((_, i) => needs(i + 1)) ? towardsWeights() : weights.map(() => null);
+        return [dx, ...dw];
       },
     });
     return y;
@@ -135,27 +153,18 @@ export function eightBitWeights(
     gradients,
     project(x, matrices) {
       if (matrices.some(({ weight }) => tables.has(weight))) return float.project(x, matrices);
-      const rows = flat(x);
-      return matrices.map(({ weight, bias }) => {
-        const y = product(rows, values.get(weight)!);
-        return spread(x, bias === undefined ? y : add(y, values.get(bias)!));
-      });
+      const weights = matrices.map(({ weight }) => values.get(weight)!);
+      const y = product(flat(x), weights);
+      const biases = matrices.flatMap(({ bias }) => (bias === undefined ? [] : [values.get(bias)!]));
+      return spread(x, biases.length > 0 ? add(y, concat(biases, 0)) : y);
     },
     joint(x, names, side) {
-      // Matrix by matrix: each has a grid of its own.
       const weights = names.map((name) => values.get(name)!);
       const rows = flat(x);
-      if (side === 'out') {
-        return spread(
-          x,
-          concat(
-            weights.map((weight) => product(rows, weight)),
-            1,
-          ),
-        );
-      }
+      if (side === 'out') return spread(x, product(rows, weights));
+      // A sum of products, since each matrix has a grid of its own.
       const widths = weights.map(({ shape }) => shape[1] as number);
-      const parts = splitOutputs(rows, widths).map((part, i) => product(part, weights[i]!));
+      const parts = apart(rows, widths, 1).map((part, i) => product(part, [weights[i]!]));
       return spread(x, parts.reduce(add));
     },
   };

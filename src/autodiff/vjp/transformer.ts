@@ -19,7 +19,6 @@ export const transformerRules: VjpRules = {
   // A rotation's transpose is the rotation by the opposite angle.
   RotaryEmbedding: (c) => {
     const [positions, cosines, sines] = [c.inputs[1]!, c.inputs[2]!, c.inputs[3]!];
-    const heads = c.node.attributes.num_heads as number;
-    return [rotary(c.dy, positions, cosines, neg(sines), heads), null, null, null];
+    return [rotary(c.dy, positions, cosines, neg(sines)), null, null, null];
   },
 };

@@ -57,6 +57,14 @@ function reshaped(context: InferContext): Shape {
   return dims;
 }
 
+/** Sum of dimensions; of equal symbolic ones a product, as reshaping names it. */
+function sumOf(sizes: readonly Dim[]): Dim {
+  if (elementCount(sizes) !== null) return sizes.reduce<number>((sum, size) => sum + Number(size), 0);
+  const [first] = sizes;
+  const alike = sizes.length > 1 && /^\w+$/.test(String(first)) && sizes.every((size) => size === first);
+  return alike ? `${sizes.length}*${first}` : sizes.join('+');
+}
+
 export const movement: OperatorRows = {
   Reshape: {
     domain: '',
@@ -116,9 +124,7 @@ export const movement: OperatorRows = {
           context.fail(`${shapeText(shape)} does not join ${shapeText(first.shape)} on axis ${axis}`);
         return shape[axis]!;
       });
-      const size =
-        elementCount(sizes) === null ? sizes.join('+') : sizes.reduce<number>((sum, n) => sum + Number(n), 0);
-      return [{ type: first.type, shape: first.shape.map((dim, i) => (i === axis ? size : dim)) }];
+      return [{ type: first.type, shape: first.shape.map((dim, i) => (i === axis ? sumOf(sizes) : dim)) }];
     },
   },
   Split: {

@@ -38,26 +38,24 @@ export const transformer: OperatorRows = {
   },
   RotaryEmbedding: {
     domain: 'com.microsoft',
-    doc: 'rotates halves of each head, or of its first rotary_embedding_dim elements: x [batch, length, heads·size], positions [batch, length], cos and sin [max, rotated/2]',
+    doc: 'rotates halves of each head, or of its first rotary_embedding_dim elements: x [batch, heads, length, size], positions [batch, length], cos and sin [max, rotated/2]',
     infer: (context) => {
       const [x, positions, cos, sin] = [0, 1, 2, 3].map((index) => input(context, index));
-      if (x!.rank !== 3 || positions!.shape.join() !== x!.shape.slice(0, 2).join()) {
-        context.fail('x must be [batch, length, heads·size] and positions [batch, length]');
+      const [batch, heads, length, size] = x!.shape;
+      if (x!.rank !== 4 || positions!.shape.join() !== [batch, length].join()) {
+        context.fail('x must be [batch, heads, length, size] and positions [batch, length]');
       }
       if (positions!.type !== 'int64') context.fail(`positions are ${positions!.type}, not int64`);
       if (!isFloat(sameTypes(context, 0, 2, 3))) context.fail(`needs floats, got ${x!.type}`);
       const half = cos!.shape[1];
-      const width = x!.shape[2];
-      const heads = intAttribute(context, 'num_heads', 0);
       if (cos!.shape.join() !== sin!.shape.join()) context.fail('cos and sin differ in shape');
-      const rotated = intAttribute(context, 'rotary_embedding_dim', 0);
-      if (typeof half !== 'number' || typeof width !== 'number') return context.fail('sizes must be fixed');
-      if (rotated > 0) {
-        if (rotated !== 2 * half || width % heads !== 0 || rotated > width / heads) {
-          context.fail(`${rotated} rotated elements fit neither 2 · ${half} nor ${heads} heads of ${width}`);
-        }
-      } else if (heads * half * 2 !== width) {
-        context.fail(`${heads} heads of 2 · ${half} do not make ${width}`);
+      if (intAttribute(context, 'num_heads', 0) !== heads) {
+        context.fail(`num_heads is not the second dimension of ${shapeText(x!.shape)}`);
+      }
+      if (typeof half !== 'number' || typeof size !== 'number') return context.fail('sizes must be fixed');
+      const rotated = intAttribute(context, 'rotary_embedding_dim', size);
+      if (rotated !== 2 * half || rotated > size) {
+        context.fail(`${rotated} rotated elements of ${size} do not fit tables of ${half} angles`);
       }
       return [{ type: x!.type, shape: x!.shape }];
     },
