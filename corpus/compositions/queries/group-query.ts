@@ -182,9 +182,13 @@ function drawHaving({ kind }: Figure, random: Random): Having {
 
 type Entry = readonly [key: string, value: number];
 
-const byKey = (entries: readonly Entry[]): Entry[] => entries.toSorted(([a], [b]) => (a < b ? -1 : 1));
+const collator = new Intl.Collator();
+/** As `.sort()` orders keys. */
+const byCode = (entries: readonly Entry[]): Entry[] => entries.toSorted(([a], [b]) => (a < b ? -1 : 1));
+/** As `localeCompare` does. */
+const byName = (entries: readonly Entry[]): Entry[] => entries.toSorted(([a], [b]) => collator.compare(a, b));
 const byValue = (entries: readonly Entry[], ties: boolean): Entry[] =>
-  (ties ? byKey(entries) : [...entries]).sort(([, a], [, b]) => b - a);
+  (ties ? byName(entries) : [...entries]).sort(([, a], [, b]) => b - a);
 
 /** How the groups come out. */
 interface Output {
@@ -289,9 +293,7 @@ function drawOutput(
         `  return Object.entries(${t})\n${having ? `    ${filtered(t)}\n` : ''}    .map(([${key.field.name}, ${figureName}]) => (${entry}))\n    .sort((a, b) => ${compare});`,
       of: (entries) => {
         const kept = rows(entries);
-        const sorted = top
-          ? byValue(kept, tie)
-          : kept.toSorted(([a], [b]) => new Intl.Collator().compare(a, b));
+        const sorted = top ? byValue(kept, tie) : byName(kept);
         return sorted.map(([name, value]) => ({ [key.field.name]: name, [figureName]: value }));
       },
       wordings: [
@@ -330,14 +332,7 @@ function drawOutput(
           : `  return Object.keys(${t})\n${having ? `    ${keysWhere(t)}\n` : ''}    .sort((a, b) => ${t}[b] - ${t}[a] || a.localeCompare(b))\n    .slice(0, ${given ? '$n' : k});`,
       of: (entries) => {
         const kept = rows(entries);
-        return (
-          alphabetical
-            ? byKey(kept)
-            : byValue(
-                kept.toSorted(([a], [b]) => new Intl.Collator().compare(a, b)),
-                false,
-              )
-        ).map(([name]) => name);
+        return (alphabetical ? byCode(kept) : byValue(kept, true)).map(([name]) => name);
       },
       wordings: alphabetical
         ? [

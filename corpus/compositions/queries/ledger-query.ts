@@ -169,7 +169,7 @@ const matches: Operation = (random) => {
         ] as const;
       });
       if (!sorted) return Object.fromEntries(table);
-      table.sort((x, y) => (x[1] === y[1] ? (x[0] < y[0] ? -1 : 1) : y[1] - x[1]));
+      table.sort((x, y) => y[1] - x[1] || new Intl.Collator().compare(x[0], y[0]));
       return table.map(([team, points]) => ({ team, points }));
     },
   };
