@@ -55,7 +55,10 @@ export interface DenoiseOptions extends SamplingOptions, PolicyOptions, BlockOpt
   readonly draftLength?: number | undefined;
   /** `self-speculation`: a draft is verified as far as the product of its probabilities stays above. Default 0.05. */
   readonly verifyFloor?: number | undefined;
-  /** `self-speculation`: the next draft rides on the verifying forward when that product is at least this. Default 0.2. */
+  /**
+   * `self-speculation`: the verifying forward drafts on for every place where the text may leave the draft, or follow it
+   * whole, that is at least so likely. 0: for all, fewest forwards; above 1: for none. Default 0.2.
+   */
   readonly fuseAbove?: number | undefined;
   /** Tokens that end the output. Default `config.eosTokenIds`. */
   readonly stopTokenIds?: readonly number[] | undefined;

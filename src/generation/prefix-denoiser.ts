@@ -3,19 +3,20 @@
  * beginning that it shares with the last one.
  *
  * Exact where clean text is read left to right: keys and values of a token then depend on the tokens before it alone.
- * The numbers of blocks, which differ from turn to turn, mean no more there than that noisy entries see all clean ones;
- * clean entries are therefore all given block 0, noisy ones block 1.
+ * The numbers of blocks differ from turn to turn; what is kept comes before all that follows, so it gets a lower one.
  */
-import {
-  type Denoiser,
-  type ForwardOptions,
-  type ForwardSlice,
-  type KvCache,
-  Role,
-  type SliceKeyValues,
-  type SlicePrediction,
+import type {
+  Denoiser,
+  ForwardOptions,
+  ForwardSlice,
+  KvCache,
+  SliceKeyValues,
+  SlicePrediction,
 } from '../model/denoiser.js';
 import type { ModelConfig } from '../model/model-config.js';
+
+/** Below those of every canvas: the lowest int32. */
+const keptBlock = -(2 ** 31);
 
 /** True for models of which a beginning can be kept exactly. */
 export function keepsPrefix({ diffusion }: ModelConfig): boolean {
@@ -86,7 +87,6 @@ export class PrefixDenoiser implements Denoiser {
     if (known !== undefined) return known;
     const forwarded: ForwardSlice = {
       ...slice,
-      blocks: Int32Array.from(slice.roles, (role) => (role === Role.clean ? 0 : 1)),
       cache: slice.cache instanceof PrefixCache ? slice.cache.inner : slice.cache,
     };
     this.#forwarded.set(slice, forwarded);
@@ -111,7 +111,8 @@ class PrefixCache implements KvCache {
   }
 
   append(slice: ForwardSlice, keyValues: SliceKeyValues, from: number, count: number): void {
-    this.inner.append(this.#forwardedOf(slice), keyValues, from, count);
+    const blocks = new Int32Array(slice.ids.length).fill(keptBlock);
+    this.inner.append({ ...this.#forwardedOf(slice), blocks }, keyValues, from, count);
     this.ids.push(...slice.ids.subarray(from, from + count));
   }
 

@@ -32,8 +32,14 @@ export interface VerificationPlan {
   readonly entries: readonly DraftToken[];
   /** A drafted stop token after them: it is tested too, but nothing would be read at an entry of its own. */
   readonly stop: DraftToken | null;
-  /** Product of the certainties of everything tested: about the chance that all of it is accepted. */
-  readonly certainty: number;
+}
+
+/** A place where the text may go on otherwise than drafted, or behind all of the draft. */
+export interface Fork {
+  /** Draft tokens before it. */
+  readonly accepted: number;
+  /** About how likely it is that just these are accepted. */
+  readonly chance: number;
 }
 
 /**
@@ -54,10 +60,24 @@ export function planVerification(
     const product = certainty * token.certainty;
     if (product < run.settings.verifyFloor) break;
     certainty = product;
-    if (isStop(run, token.id)) return { entries, stop: token, certainty };
+    if (isStop(run, token.id)) return { entries, stop: token };
     entries.push(token);
   }
-  return { entries, stop: null, certainty };
+  return { entries, stop: null };
+}
+
+/** All forks of a plan: the twin leaves the draft at one of its tokens, or takes it whole. */
+export function forksOf({ entries, stop }: VerificationPlan): Fork[] {
+  const tested = stop === null ? entries : [...entries, stop];
+  const forks: Fork[] = [];
+  let along = 1;
+  for (const [accepted, { certainty }] of tested.entries()) {
+    forks.push({ accepted, chance: along * (1 - certainty) });
+    along *= certainty;
+  }
+  // Behind a stop token there is nothing to draft.
+  if (stop === null) forks.push({ accepted: entries.length, chance: along });
+  return forks;
 }
 
 /**

@@ -2,10 +2,11 @@
  * Self-speculation: the diffusion half of the checkpoint drafts, its causal half verifies (TiDAR, arXiv 2511.08923).
  * At temperature 0 the output is the twin's, token for token; when sampling it has the twin's distribution.
  *
- * Every forward has one shape: clean text that is not cached yet, draft tokens under test as clean entries, and a
- * run of masks. The last clean text entry gives the twin's next token; each tested entry gives the one after it; the
- * masks give the next draft, valid when all tested tokens are accepted. Without tokens under test it is the drafting
- * forward; without masks it is the verifying one; with both the next draft costs no forward of its own.
+ * Every forward has one shape: clean text that is not cached yet, draft tokens under test as clean entries, and runs
+ * of masks. The last clean text entry gives the twin's next token; each tested entry gives the one after it. A run of
+ * masks gives the next draft for one fork: it sees the tested tokens before the fork, no other run, and is valid when
+ * just those are accepted. Forks that are likely enough get a run, so that the next draft mostly costs no forward of its
+ * own; without tokens under test there is one fork, and the forward only drafts.
  */
 
 import type { PlacedToken } from '../events.js';
@@ -15,14 +16,14 @@ import { assertNothingFrozen } from './autoregressive.js';
 import {
   type DraftToken,
   draftToken,
+  forksOf,
   planVerification,
   type VerificationPlan,
   verifyToken,
 } from './draft.js';
 
-/** Clean entries are causal whatever their block; the masks must see all of them. */
-const cleanBlock = 0;
-const noisyBlock = 1;
+/** Text has block 0, the tested tokens 1, 2, …, so that masks of block n + 1 see the text and n tested tokens. */
+const textBlock = 0;
 
 export function* selfSpeculationMode(run: CanvasRun): ModeRoutine {
   const { canvas, past, sampler } = run;
@@ -38,12 +39,16 @@ export function* selfSpeculationMode(run: CanvasRun): ModeRoutine {
     const plan = planVerification(run, draft, span.end - next);
     const builder = new SliceBuilder(past.cache, run.settings.firstPosition);
     let textCount = 0;
-    for (let at = past.length; at < next; at++, textCount++) builder.clean(canvas.ids[at]!, at, cleanBlock);
+    for (let at = past.length; at < next; at++, textCount++) builder.clean(canvas.ids[at]!, at, textBlock);
     builder.predict(textCount - 1);
-    for (const { id, position } of plan.entries) builder.predict(builder.clean(id, position, cleanBlock));
-    const masksFrom = next + plan.entries.length;
-    const count = maskCount(run, plan, Math.min(reach, span.end - masksFrom));
-    const draftRows = addMasks(run, builder, masksFrom, count);
+    for (const [i, { id, position }] of plan.entries.entries()) {
+      builder.predict(builder.clean(id, position, textBlock + 1 + i));
+    }
+    const runs = draftRuns(run, plan, reach, span.end - next).map(
+      ({ accepted, count }) =>
+        [accepted, addMasks(run, builder, next + accepted, textBlock + 1 + accepted, count)] as const,
+    );
+    const draftRows = new Map(runs);
     const request = builder.build(sampler.needs);
     const prediction = yield* forward(run, request);
 
@@ -58,13 +63,11 @@ export function* selfSpeculationMode(run: CanvasRun): ModeRoutine {
       accepted++;
     }
     if (draft.length > 0) reach = nextReach(run, reach, accepted);
-    past.keep(request.slice, prediction.keyValues, textCount + accepted);
+    const blocks = new Int32Array(request.slice.ids.length).fill(textBlock);
+    past.keep({ ...request.slice, blocks }, prediction.keyValues, textCount + accepted);
     next += committed.length;
-    // A draft was made behind the tested tokens: one of them being wrong, it continues a text that does not exist.
-    const usable = accepted === plan.entries.length && !stopped;
-    draft = usable
-      ? draftRows.map(({ position, row }) => draftToken(run, position, { prediction, row }))
-      : [];
+    const rows = stopped ? [] : (draftRows.get(accepted) ?? []);
+    draft = rows.map(({ position, row }) => draftToken(run, position, { prediction, row }));
     emitStep(run, {
       committed,
       drafted: draft.map(({ position, id, confidence }) => ({ position, id, confidence })),
@@ -82,23 +85,34 @@ function nextReach({ settings }: CanvasRun, reach: number, accepted: number): nu
   return Math.min(settings.draftLength, wanted);
 }
 
-/** Masks to add behind the tested tokens; the first of them is decided by the twin, so a single one is useless. */
-function maskCount({ settings }: CanvasRun, plan: VerificationPlan, room: number): number {
-  const fused = plan.stop === null && plan.certainty >= settings.fuseAbove;
-  const count = plan.entries.length === 0 || fused ? Math.min(settings.draftLength, room) : 0;
-  return plan.stop === null && count > 1 ? count : 0;
+/**
+ * Forks that get masks, and how many. The first position of a run is decided by the twin, so a single mask is useless.
+ *
+ * @param room positions left on the canvas.
+ */
+function draftRuns(
+  { settings }: CanvasRun,
+  plan: VerificationPlan,
+  reach: number,
+  room: number,
+): { readonly accepted: number; readonly count: number }[] {
+  // Without a draft the one fork is certain.
+  const least = plan.entries.length === 0 && plan.stop === null ? 0 : settings.fuseAbove;
+  return forksOf(plan)
+    .filter(({ chance }) => chance >= least)
+    .map(({ accepted }) => ({ accepted, count: Math.min(reach, room - accepted) }))
+    .filter(({ count }) => count > 1);
 }
 
-/** Adds a block of masks; returns where its positions but the first are predicted. */
+/** Adds a run of masks; returns where its positions but the first are predicted. */
 function addMasks(
   { canvas, config }: CanvasRun,
   builder: SliceBuilder,
   start: number,
+  block: number,
   count: number,
 ): { position: number; row: number }[] {
-  const masks = Array.from({ length: count }, (_, i) =>
-    builder.noisy(canvas.maskTokenId, start + i, noisyBlock),
-  );
+  const masks = Array.from({ length: count }, (_, i) => builder.noisy(canvas.maskTokenId, start + i, block));
   const shift = config.diffusion!.shift ? 1 : 0;
   return masks.slice(1).map((index, i) => ({ position: start + 1 + i, row: builder.predict(index - shift) }));
 }
