@@ -12,7 +12,7 @@ export const modelFlags = {
   model: {
     type: 'string',
     placeholder: 'name|folder',
-    doc: 'Embedded model, folder in the Hugging Face layout, .gguf file, or owner/name[@revision][:file] that was pulled. Default: coder-nano.',
+    doc: 'Embedded model, folder in the Hugging Face layout, .gguf file, or owner/name[@revision][:file] that was pulled. Default: coder-small where it is installed, else coder-nano.',
   },
   weights: {
     type: 'string',

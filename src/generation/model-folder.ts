@@ -8,8 +8,8 @@ import { type ModelReference, modelReference } from '../model/weights/hub/model-
 import { didYouMean } from '../support/nearest.js';
 import { packageRoot } from '../support/package-root.js';
 
-/** Embedded models, the default first: the greater one, which is not in every install, is no better yet (its model card). */
-const defaults = ['coder-nano', 'coder-small'] as const;
+/** Embedded models, the default first: the better one, which is not in every install. */
+const defaults = ['coder-small', 'coder-nano'] as const;
 
 /**
  * Folder of a model: a path (a `.gguf` file's too), or the name of a model that comes with the package

@@ -26,9 +26,6 @@ export interface AdaptOptions {
 /** Embedding tables and heads: one row a token. */
 const tables: ReadonlySet<string> = new Set(['model.embed_tokens.weight', 'lm_head.weight']);
 
-/** New tokens start at the mean of the kept rows, this share of their deviation apart. */
-const newRowNoise = 0.1;
-
 /**
  * Writes a folder that `train` starts from: the source's weights in float32, the vocabulary cut to `vocabSize`, the
  * special tokens and the chat template of models trained here, tri-mode attention without shift.
@@ -95,7 +92,10 @@ export async function adaptCheckpoint(
   return parameterCount(config);
 }
 
-/** Rows of a table by source id; a token that the source lacks gets the mean row and a little noise. */
+/**
+ * Rows of a table by source id. A token that the source lacks gets a random row as long as the others: rows that start
+ * alike (the mean and a little noise) stay so for a thousand steps, and the model takes one task for another.
+ */
 function chosenRows(data: Float32Array, ids: Int32Array, width: number, name: string): Float32Array {
   const rows = new Float32Array(ids.length * width);
   const mean = new Float64Array(width);
@@ -117,7 +117,7 @@ function chosenRows(data: Float32Array, ids: Int32Array, width: number, name: st
     for (let i = 0; i < width; i++) {
       const average = mean[i]! / known;
       const deviation = Math.sqrt(Math.max(0, square[i]! / known - average ** 2));
-      rows[row * width + i] = average + newRowNoise * deviation * random.normal();
+      rows[row * width + i] = average + deviation * random.normal();
     }
   }
   return rows;

@@ -9,6 +9,9 @@ import { readStdin, readTextFile } from '../read-text.js';
 import { statsJson, tokensJson } from '../result-json.js';
 import { runMany } from '../run-many.js';
 
+/** `coder-small` does not edit yet (its model card). */
+const defaultModel = 'coder-nano';
+
 const taskSchema = z.object({ id: idSchema, instruction: z.string(), original: z.string() });
 
 export const editCommand: Command = command({
@@ -18,6 +21,7 @@ export const editCommand: Command = command({
   options: {
     ...decodingFlags,
     ...modelFlags,
+    model: { ...modelFlags.model, default: defaultModel },
     input: { type: 'string', placeholder: 'tasks.jsonl', doc: 'Lines {"id","instruction","original"}.' },
     output: {
       type: 'string',
