@@ -1,6 +1,6 @@
 /**
  * Draws how a text came out of noise: a row for each forward, a cell for each token, and the text with every token
- * coloured by the forward that wrote it. `npx tsx tools/denoising-picture.ts "instruction" docs/denoising.svg`
+ * coloured by the forward that wrote it. `npx tsx tools/denoising-picture.ts --model coder-nano "instruction" docs/denoising.svg`
  */
 import { parseArgs } from 'node:util';
 import { loadModel } from '../src/generation/load-model.js';
