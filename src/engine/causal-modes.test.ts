@@ -134,6 +134,20 @@ describe('denoise() in self-speculation mode', () => {
     expect(fused.stats.nfe).toBe(5);
   });
 
+  it('drafts on for every fork, so that a rejected token costs no forward that only drafts', async () => {
+    const denoiser = fakeDenoiser({ draftAccuracy: 0.6 });
+    const options = { draftLength: 8, verifyFloor: 0, stopTokenIds: [] };
+    const end = await finish(denoiser, [1, 2], 64, { ...options, fuseAbove: 0 });
+    // Tested tokens are the clean entries above the text's block. The end of the canvas has no room for a draft.
+    const tests = denoiser.calls.map(({ slices: [slice] }) =>
+      slice!.roles.some((role, i) => role === Role.clean && slice!.blocks[i]! > 0),
+    );
+    expect(tests.slice(0, -1)).toEqual(tests.slice(0, -1).map((_, i) => i > 0));
+    const apart = await finish(denoiser, [1, 2], 64, { ...options, fuseAbove: 2 });
+    expect(end.ids).toEqual(apart.ids);
+    expect(end.stats.nfe).toBeLessThan(apart.stats.nfe);
+  });
+
   it('keeps the keys and values of accepted tokens and forwards no text twice', async () => {
     const denoiser = fakeDenoiser({ draftAccuracy: 0.7 });
     await finish(denoiser, [1, 2, 3], 50, { draftLength: 8 });
