@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tinyGguf } from '../testing/tiny-gguf.js';
 import { generate } from './generate.js';
 import { loadModel } from './load-model.js';
+import { modelFolder } from './model-folder.js';
 
 let folder: string;
 let path: string;
@@ -14,6 +15,12 @@ beforeAll(async () => {
   await writeFile(path, tinyGguf('llama').bytes);
 });
 afterAll(() => rm(folder, { recursive: true }));
+
+describe('modelFolder()', () => {
+  it('takes the better of the embedded models when none is named', async () => {
+    expect(await modelFolder()).toBe(await modelFolder('coder-small'));
+  });
+});
 
 describe('loadModel', () => {
   it('loadModel() opens a GGUF file, and the folder around it, as the same twin', async () => {
