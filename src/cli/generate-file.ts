@@ -13,6 +13,7 @@ import {
   type effortFlag,
   type modelFlags,
   openModel,
+  type prefillFlag,
 } from './generation-flags.js';
 import { readJsonl } from './read-jsonl.js';
 import { effortJson, errorJson, statsJson, tokensJson } from './result-json.js';
@@ -21,6 +22,7 @@ import { InOrder, writeJsonl } from './write-jsonl.js';
 export interface GenerateFileOptions
   extends OptionValues<typeof decodingFlags>,
     OptionValues<typeof effortFlag>,
+    OptionValues<typeof prefillFlag>,
     OptionValues<typeof modelFlags> {
   readonly input: string;
   readonly output: string | undefined;
@@ -46,7 +48,7 @@ export async function generateFile(
   let exitCode = 0;
   await writeJsonl(options.output, io.stdout, async (writeLine) => {
     await using model = await openModel(options);
-    const settings = { ...decodingOptions(options, model), signal };
+    const settings = { ...decodingOptions(options, model), prefill: options.prefill, signal };
     const order = new InOrder<GenerationOutcome>();
     const prompts = tasks.map(({ prompt }) => prompt);
     const { effort, batch } = options;

@@ -71,6 +71,14 @@ export const effortFlag = {
   },
 } as const;
 
+export const prefillFlag = {
+  prefill: {
+    type: 'string',
+    placeholder: 'text',
+    doc: 'What the answer begins with; the model goes on from it. Default: where the model answers with functions, the head of the one that the instruction names ("" is none).',
+  },
+} as const;
+
 export const modeOfFlag: Readonly<Record<'speculative' | 'block' | 'whole' | 'ar', ModeName>> = {
   speculative: 'self-speculation',
   block: 'block',

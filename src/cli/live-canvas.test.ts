@@ -49,9 +49,27 @@ describe('LiveCanvas', () => {
     }
   });
 
+  it('shows what the answer was given as settled, and does not count it', () => {
+    const canvas = new LiveCanvas(tokenizer, [0]);
+    const prefill = tokenizer.encode('ab');
+    canvas.apply({ type: 'canvas-start', mode: 'block', promptLength: 10, length: 16, seed: 1, prefill });
+    canvas.apply({ type: 'block-start', block: 1, start: 12, end: 16 });
+    canvas.apply(step(1, { committed: [{ position: 12, id: prefill[0]!, confidence: 1 }] }));
+    const { cells, written } = canvas.state();
+    expect(cells.map(({ kind, text }) => kind + text)).toEqual([
+      'settleda',
+      'settledb',
+      'fresha',
+      'mask',
+      'mask',
+      'mask',
+    ]);
+    expect(written).toBe(1);
+  });
+
   it('tells what the last step did to a position', () => {
     const canvas = new LiveCanvas(tokenizer, [0]);
-    canvas.apply({ type: 'canvas-start', mode: 'block', promptLength: 10, length: 16, seed: 1 });
+    canvas.apply({ type: 'canvas-start', mode: 'block', promptLength: 10, length: 16, seed: 1, prefill: [] });
     expect(canvas.apply({ type: 'block-start', block: 1, start: 10, end: 16 })).toBe(true);
     expect(canvas.state().cells.map(({ kind }) => kind)).toEqual(Array(6).fill('mask'));
     canvas.apply(
@@ -85,7 +103,7 @@ describe('LiveCanvas', () => {
 
   it('ends where the text ends', () => {
     const canvas = new LiveCanvas(tokenizer, [0]);
-    canvas.apply({ type: 'canvas-start', mode: 'whole', promptLength: 1, length: 9, seed: 1 });
+    canvas.apply({ type: 'canvas-start', mode: 'whole', promptLength: 1, length: 9, seed: 1, prefill: [] });
     canvas.apply({ type: 'block-start', block: 1, start: 1, end: 9 });
     canvas.apply(
       step(1, {
@@ -102,7 +120,7 @@ describe('LiveCanvas', () => {
   it('shows a character of several tokens once its last one is there', () => {
     const canvas = new LiveCanvas(tokenizer, [0]);
     const [first, second] = new TextEncoder().encode('é');
-    canvas.apply({ type: 'canvas-start', mode: 'block', promptLength: 0, length: 2, seed: 1 });
+    canvas.apply({ type: 'canvas-start', mode: 'block', promptLength: 0, length: 2, seed: 1, prefill: [] });
     canvas.apply({ type: 'block-start', block: 1, start: 0, end: 2 });
     canvas.apply(step(1, { committed: [{ position: 0, id: first!, confidence: 1 }] }));
     expect(canvas.state().cells.map(({ text }) => text)).toEqual(['', '']);

@@ -28,6 +28,8 @@ export class LiveCanvas {
   readonly #stopIds: ReadonlySet<number>;
   #started = 0;
   #promptLength = 0;
+  /** Tokens that the answer was given. */
+  #given = 0;
   #blockEnd = 0;
   #ids: (number | null)[] = [];
   #drafts: ReadonlyMap<number, number> = new Map();
@@ -45,6 +47,8 @@ export class LiveCanvas {
     if (event.type === 'canvas-start') {
       this.#promptLength = event.promptLength;
       this.#ids = new Array(event.length - event.promptLength).fill(null);
+      for (const [at, id] of event.prefill.entries()) this.#ids[at] = id;
+      this.#given = event.prefill.length;
       this.#started = performance.now();
       return false;
     }
@@ -70,7 +74,7 @@ export class LiveCanvas {
 
   state(): LiveState {
     const stop = this.#ids.findIndex((id) => id !== null && this.#stopIds.has(id));
-    const written = this.#ids.filter((id, at) => id !== null && (stop < 0 || at < stop));
+    const written = this.#ids.filter((id, at) => id !== null && at >= this.#given && (stop < 0 || at < stop));
     return {
       cells: this.#cells(stop < 0 ? this.#visibleLength() : stop),
       step: this.#step,

@@ -1,7 +1,7 @@
 /** Checks an answer by what the instruction itself allows: it parses, it type-checks, it does what the examples say. */
 import { extractCode } from '../evaluation/extract-code.js';
 import type { TestCase } from '../evaluation/test-case.js';
-import { type AskedFunction, askedFunction } from './asked-function.js';
+import { type AskedFunction, askedFunction } from '../generation/asked-function.js';
 import { type EmptyRule, emptyRule, emptyTest } from './empty-rule.js';
 import { examplesInInstruction } from './examples-in-instruction.js';
 import type { FunctionFound } from './inspect-code.js';

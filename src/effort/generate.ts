@@ -89,8 +89,9 @@ function resultOf(
     spent.reduce((total, stats) => total + of(stats), 0);
   const nfe = sum((stats) => stats.nfe);
   // A rewriting counts the tokens of its canvas alone; the answer has more.
-  const generatedTokens = result.tokens.length + (result.finishReason === 'stop' ? 1 : 0);
-  const written = candidates.filter((one) => one.origin === 'first' || one.origin === 'sample').length;
+  const written = result.tokens.filter(({ step }) => step > 0).length;
+  const generatedTokens = written + (result.finishReason === 'stop' ? 1 : 0);
+  const answers = candidates.filter((one) => one.origin === 'first' || one.origin === 'sample').length;
   const has = (...kinds: readonly string[]): boolean => check.faults.some(({ kind }) => kinds.includes(kind));
   return {
     ...result,
@@ -104,8 +105,8 @@ function resultOf(
     },
     effort: {
       level,
-      candidates: written,
-      repairs: candidates.length - written,
+      candidates: answers,
+      repairs: candidates.length - answers,
       chosen: origin,
       renamed,
       agreeing,

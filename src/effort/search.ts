@@ -8,6 +8,7 @@ import { encodePrompt, type Prompt } from '../generation/encode-prompt.js';
 import type { GenerationResult } from '../generation/generate.js';
 import type { GenerateOptions } from '../generation/generate-options.js';
 import type { LanguageModel } from '../generation/language-model.js';
+import { prefillOf } from '../generation/prompt-request.js';
 import { hasTokens } from '../text/special-ids.js';
 import { agreement, type KnownBehaviour } from './agreement.js';
 import { type Candidate, isFlawless, type Origin, scoreOf } from './candidate.js';
@@ -63,7 +64,7 @@ export class Search {
     this.#verifier = verifier;
     // The same call gives the same answer, as it does without effort.
     this.#seed = options.seed ?? ((options.temperature ?? 0) > 0 ? freshSeed() : 1);
-    this.#options = { ...options, seed: this.#seed };
+    this.#options = { ...options, prefill: prefillOf(model, prompt, options), seed: this.#seed };
     this.#promptIds = encodePrompt(model, prompt, options);
     const texts = typeof prompt === 'string' ? [prompt] : prompt.filter(({ role }) => role === 'user');
     const last = texts.at(-1);
@@ -144,7 +145,7 @@ export class Search {
     if (!hasTokens(tokenizer, editTokens)) return false;
     this.#repairsLeft--;
     const call = failedExample.replace(/^test \d+: /, subject.name);
-    const { promptFormat, chatVariables, ...options } = this.#options;
+    const { promptFormat, chatVariables, prefill, ...options } = this.#options;
     const input = { instruction: `${call}. please fix`, code: check.code };
     try {
       const result = await edit(this.#model, input, options);

@@ -1,10 +1,11 @@
 import { type DenoiseRequest, denoiseMany } from '../engine/denoise-many.js';
 import { checkInteger } from '../support/check-options.js';
-import { encodePrompt, type Prompt } from './encode-prompt.js';
+import type { Prompt } from './encode-prompt.js';
 import { type GenerationResult, resultOf } from './generate.js';
 import { checkGenerateOptions, type GenerateOptions } from './generate-options.js';
-import { createRequest, type GenerationRequest } from './generation-request.js';
+import type { GenerationRequest } from './generation-request.js';
 import type { LanguageModel } from './language-model.js';
+import { promptRequest } from './prompt-request.js';
 
 export interface GenerateManyOptions extends GenerateOptions {
   /** Prompts in one forward at most. Default 8. */
@@ -42,7 +43,7 @@ export async function* generateMany(
     let index = 0;
     for (const prompt of prompts) {
       try {
-        const request = createRequest(model, encodePrompt(model, prompt, rest), rest);
+        const request = promptRequest(model, prompt, rest);
         taken.push({ index, request });
         yield request;
       } catch (error) {

@@ -7,6 +7,11 @@ import { checkInteger, checkKnownOptions, checkOneOf } from '../support/check-op
 export interface GenerateOptions extends Omit<DenoiseOptions, 'endAt' | 'stopTokenIds'> {
   /** Tokens written at most, a stop token included. Default 512, or less where the context ends earlier. */
   readonly maxTokens?: number | undefined;
+  /**
+   * Text that the answer begins with; the model goes on from it. Part of the answer, not of `maxTokens`. Default: where the
+   * model answers with functions (`config.answers`), the head of the one that the prompt names; `''` is none.
+   */
+  readonly prefill?: string | undefined;
   /** Texts that end the output; they are not part of it. */
   readonly stop?: readonly string[] | undefined;
   /** Tokens that end the output beside `config.eosTokenIds`. */
@@ -20,6 +25,7 @@ export interface GenerateOptions extends Omit<DenoiseOptions, 'endAt' | 'stopTok
 export const generateOptionNames: readonly (keyof GenerateOptions)[] = [
   ...denoiseOptionNames.filter((name) => name !== 'endAt'),
   'maxTokens',
+  'prefill',
   'stop',
   'stopTokenIds',
   'promptFormat',
@@ -38,5 +44,7 @@ export function checkGenerateOptions(
   for (const text of options.stop ?? []) {
     if (text === '')
       throw new CinnabarError('invalid_argument', 'stop holds an empty text, which would end every output');
+    if (options.prefill?.includes(text) === true)
+      throw new CinnabarError('invalid_argument', `prefill holds the stop text ${JSON.stringify(text)}`);
   }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byteTokenizer } from '../testing/byte-tokenizer.js';
 import { type FakeDenoiserOptions, fakeDenoiser } from '../testing/fake-denoiser.js';
-import { encodePrompt } from './encode-prompt.js';
+import { encodePrompt, type Prompt } from './encode-prompt.js';
 import { generate } from './generate.js';
 import { generateMany } from './generate-many.js';
 import type { GenerateOptions } from './generate-options.js';
@@ -81,6 +81,50 @@ describe('generate()', () => {
     expect((await generate(model, 'sum', { maxTokens: 60, stop: ['zzz'] })).text).toBe(whole);
   });
 
+  it('goes on from a prefill, which is part of the text and of nothing that is counted', async () => {
+    const model = fakeModel({ eosRate: 0.02 });
+    const prefill = 'abc é ';
+    for (const mode of ['self-speculation', 'block', 'whole', 'autoregressive'] as const) {
+      const plain = await generate(model, 'sum', { mode, maxTokens: 30, seed: 1 });
+      const options = { mode, maxTokens: 30, seed: 1, prefill };
+      const given = await generate(model, 'sum', options);
+      const { length } = tokenizer.encode(prefill);
+      expect(given.text).toBe(tokenizer.decode(given.tokens.map(({ id }) => id)));
+      expect(given.text.startsWith(prefill)).toBe(true);
+      expect(given.text).not.toBe(prefill + plain.text);
+      expect(given.tokens.map(({ step }) => step > 0)).toEqual(given.tokens.map((_, i) => i >= length));
+      expect(given.stats.generatedTokens).toBe(
+        given.tokens.length - length + (given.finishReason === 'stop' ? 1 : 0),
+      );
+      const events = await eventsOf(model, 'sum', options);
+      expect(events.map((event) => (event.type === 'text-delta' ? event.text : '')).join('')).toBe(
+        given.text,
+      );
+      const [start] = events;
+      if (start?.type !== 'canvas-start') throw new Error('the first event is the start');
+      expect([start.promptLength, start.length]).toEqual([5, 35 + length]);
+    }
+  });
+
+  it('begins with the head of the function that is asked for, where the model answers with functions', async () => {
+    const model = fakeModel({ answers: 'function' });
+    const begins = async (prompt: Prompt, options: GenerateOptions = {}): Promise<string> => {
+      const { text } = await generate(model, prompt, { maxTokens: 2, ...options });
+      return text.slice(0, -2);
+    };
+    const request = 'half(n: number): number. n / 2';
+    expect(await begins(request)).toBe('function half(n: number): number');
+    expect(await begins([{ role: 'user', content: request }])).toBe('function half(n: number): number');
+    expect(await begins('the half of a number')).toBe('');
+    expect(await begins(request, { prefill: '' })).toBe('');
+    expect(await begins(request, { prefill: 'const ' })).toBe('const ');
+    expect(await begins(request, { promptFormat: 'text' })).toBe('');
+    for await (const { result } of generateMany(model, [request], { maxTokens: 2 }))
+      expect(result?.text.slice(0, -2)).toBe('function half(n: number): number');
+    const { text } = await generate(fakeModel(), request, { maxTokens: 2 });
+    expect(text).toHaveLength(2);
+  });
+
   it('throws with a code that says what is wrong', async () => {
     const model = fakeModel({ contextLength: 20 });
     const refused = (prompt: string, options: object): Promise<unknown> =>
@@ -91,6 +135,7 @@ describe('generate()', () => {
     });
     expect(await refused('x', { maxTokens: 0 })).toMatchObject({ code: 'invalid_argument' });
     expect(await refused('x', { stop: [''] })).toMatchObject({ code: 'invalid_argument' });
+    expect(await refused('x', { stop: ['b'], prefill: 'abc' })).toMatchObject({ code: 'invalid_argument' });
     expect(await refused(' \n', {})).toMatchObject({ code: 'empty_prompt' });
     const long = { code: 'context_length_exceeded' };
     expect(await refused('x', { maxTokens: 18 })).toMatchObject({

@@ -8,7 +8,7 @@ import { stream } from './stream.js';
 /** One written token. */
 export interface GeneratedToken {
   readonly id: number;
-  /** Number of the forward that wrote it, from 1. */
+  /** Number of the forward that wrote it, from 1; 0 for a token of the prefill, which was given. */
   readonly step: number;
   /** Its probability then. */
   readonly confidence: number;
@@ -47,12 +47,15 @@ export async function collect(events: AsyncIterable<GenerationEvent>): Promise<G
 
 export function resultOf({
   text,
+  prefill,
   ids,
   steps,
   confidence,
   finishReason,
   stats,
 }: GenerationEnd): GenerationResult {
-  const tokens = ids.map((id, i) => ({ id, step: steps[i]!, confidence: confidence[i]! }));
+  const given = prefill.map((id) => ({ id, step: 0, confidence: 1 }));
+  const written = ids.map((id, i) => ({ id, step: steps[i]!, confidence: confidence[i]! }));
+  const tokens = [...given, ...written];
   return { text, tokens, finishReason, stats };
 }

@@ -1,7 +1,7 @@
 /** From token ids and options to a canvas for the engine, and from the engine's events to events with text. */
 import { type Canvas, createCanvas } from '../canvas/canvas.js';
 import type { DenoiseOptions } from '../engine/denoise-options.js';
-import type { CanvasEnd, DenoiseEvent } from '../engine/events.js';
+import type { CanvasEnd, CanvasStart, DenoiseEvent } from '../engine/events.js';
 import { CinnabarError } from '../errors.js';
 import type { ModelConfig } from '../model/model-config.js';
 import type { GenerateOptions } from './generate-options.js';
@@ -14,12 +14,23 @@ export interface TextDelta {
   readonly text: string;
 }
 
-/** The end of a canvas, with its text. */
-export interface GenerationEnd extends CanvasEnd {
-  readonly text: string;
+/** The start of a canvas. `promptLength` leaves the prefill out: it belongs to the answer. */
+export interface GenerationStart extends CanvasStart {
+  /** Tokens that the answer begins with, given, not written. */
+  readonly prefill: readonly number[];
 }
 
-export type GenerationEvent = Exclude<DenoiseEvent, CanvasEnd> | TextDelta | GenerationEnd;
+/** The end of a canvas, with its text, and the tokens that were given before those that were written. */
+export interface GenerationEnd extends CanvasEnd {
+  readonly text: string;
+  readonly prefill: readonly number[];
+}
+
+export type GenerationEvent =
+  | Exclude<DenoiseEvent, CanvasStart | CanvasEnd>
+  | GenerationStart
+  | TextDelta
+  | GenerationEnd;
 
 export interface GenerationRequest {
   readonly canvas: Canvas;
@@ -37,11 +48,13 @@ export function createRequest(
   options: GenerateOptions,
 ): GenerationRequest {
   const { config } = model.denoiser;
-  const { maxTokens, stop, promptFormat, chatVariables, stopTokenIds, ...rest } = options;
-  const tracker = new TextTracker(model.tokenizer, stop);
+  const { maxTokens, stop, prefill = '', promptFormat, chatVariables, stopTokenIds, ...rest } = options;
+  const prefillIds = prefill === '' ? [] : model.tokenizer.encode(prefill);
+  const tracker = new TextTracker(model.tokenizer, stop, prefillIds);
+  const prompt = [...promptIds, ...prefillIds];
   const canvas = createCanvas({
-    prompt: promptIds,
-    outputLength: outputLength(config, promptIds.length, maxTokens),
+    prompt,
+    outputLength: outputLength(config, prompt.length, maxTokens),
     maskTokenId: maskTokenIdOf(config),
   });
   return {
@@ -51,7 +64,7 @@ export function createRequest(
       endAt: tracker.follow,
       stopTokenIds: [...config.eosTokenIds, ...(stopTokenIds ?? [])],
     },
-    withText: (event) => addText(tracker, event),
+    withText: (event) => addText(tracker, prefillIds, event),
   };
 }
 
@@ -73,10 +86,12 @@ export function outputLength(config: ModelConfig, promptLength: number, maxToken
   return maxTokens ?? Math.min(defaultMaxTokens, room);
 }
 
-function addText(tracker: TextTracker, event: DenoiseEvent): GenerationEvent[] {
+function addText(tracker: TextTracker, prefill: readonly number[], event: DenoiseEvent): GenerationEvent[] {
   const ends = event.type === 'canvas-end';
   const text = ends ? tracker.finish(event.ids) : '';
   const delta = tracker.takeDelta();
   const deltas: GenerationEvent[] = delta === '' ? [] : [{ type: 'text-delta', text: delta }];
-  return ends ? [...deltas, { ...event, text }] : [event, ...deltas];
+  if (ends) return [...deltas, { ...event, text, prefill }];
+  if (event.type !== 'canvas-start') return [event, ...deltas];
+  return [{ ...event, promptLength: event.promptLength - prefill.length, prefill }, ...deltas];
 }

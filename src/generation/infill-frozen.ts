@@ -15,7 +15,7 @@ export async function frozenInfill(
   options: GenerateOptions,
 ): Promise<Omit<InfillResult, 'text'>> {
   const { denoiser, tokenizer } = model;
-  const { maxTokens, stop, promptFormat, chatVariables, stopTokenIds, ...rest } = options;
+  const { maxTokens, stop, prefill, promptFormat, chatVariables, stopTokenIds, ...rest } = options;
   if (maxTokens !== undefined) {
     throw new CinnabarError(
       'invalid_argument',

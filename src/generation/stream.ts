@@ -1,8 +1,9 @@
 import { denoise } from '../engine/denoise.js';
-import { encodePrompt, type Prompt } from './encode-prompt.js';
+import type { Prompt } from './encode-prompt.js';
 import { checkGenerateOptions, type GenerateOptions } from './generate-options.js';
-import { createRequest, type GenerationEvent, type GenerationRequest } from './generation-request.js';
+import type { GenerationEvent, GenerationRequest } from './generation-request.js';
 import type { LanguageModel } from './language-model.js';
+import { promptRequest } from './prompt-request.js';
 
 /**
  * Generates text and reports every step: the events of `denoise()`, `text-delta` for text that is final, and a
@@ -21,7 +22,7 @@ export async function* stream(
   options: GenerateOptions = {},
 ): AsyncGenerator<GenerationEvent, void, undefined> {
   checkGenerateOptions('generate', options);
-  yield* runRequest(model, createRequest(model, encodePrompt(model, prompt, options), options));
+  yield* runRequest(model, promptRequest(model, prompt, options));
 }
 
 /** The events of a prepared request. */

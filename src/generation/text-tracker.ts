@@ -11,9 +11,11 @@ export class TextTracker {
   #given = 0;
   #stopped = false;
 
-  constructor(tokenizer: Tokenizer, stop: readonly string[] = []) {
+  /** @param prefill tokens that the text begins with, before those that are followed */
+  constructor(tokenizer: Tokenizer, stop: readonly string[] = [], prefill: readonly number[] = []) {
     this.#decoder = new IncrementalDecoder(tokenizer, { skipSpecialTokens: true });
     this.#stop = stop;
+    for (const id of prefill) this.#text += this.#decoder.push(id);
   }
 
   /** Takes the final tokens so far; how many to keep when a stop text ends the output among them, else null. */

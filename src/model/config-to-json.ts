@@ -30,6 +30,7 @@ export function configToJson(config: ModelConfig): Record<string, unknown> {
     eos_token_id: [...config.eosTokenIds],
     pad_token_id: config.padTokenId,
     bos_token_id: config.bosTokenId,
+    ...(config.answers ? { answers: config.answers } : {}),
     ...(diffusion
       ? {
           diffusion: {

@@ -80,6 +80,8 @@ export interface ModelConfig {
   readonly eosTokenIds: readonly number[];
   readonly padTokenId: number | null;
   readonly bosTokenId: number | null;
+  /** What its answers to requests are: `function` = one TypeScript function. Absent: anything. */
+  readonly answers?: 'function';
   /** Null: a plain causal model, which decodes autoregressively only. */
   readonly diffusion: DiffusionConfig | null;
 }

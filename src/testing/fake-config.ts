@@ -13,6 +13,7 @@ export interface FakeConfigOptions {
   readonly contextLength?: number;
   /** False: a plain causal model without a diffusion section. */
   readonly diffusion?: boolean;
+  readonly answers?: 'function';
 }
 
 /** A small configuration for tests; the sizes of the network in it are placeholders. */
@@ -35,6 +36,7 @@ export function fakeConfig(options: FakeConfigOptions = {}): ModelConfig {
     eosTokenIds: [vocabSize - 2],
     padTokenId: null,
     bosTokenId: null,
+    ...(options.answers ? { answers: options.answers } : {}),
     diffusion:
       options.diffusion === false
         ? null

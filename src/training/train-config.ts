@@ -35,6 +35,8 @@ export interface TrainConfig {
   readonly model?: ModelDimensions | undefined;
   /** Tokenizer folder, relative to the configuration file. Absent: that of `--init`. */
   readonly tokenizer?: string | undefined;
+  /** What the model's answers will be; kept in its configuration. Absent: as `--init` has it. */
+  readonly answers?: 'function' | undefined;
   /** JSONL files of {"prompt","response"} lines, relative to the configuration file. */
   readonly data: readonly string[];
   /** JSONL file whose loss is measured and never trained on. */
@@ -87,6 +89,7 @@ const schema: z.ZodType<TrainConfig> = z.strictObject({
     })
     .optional(),
   tokenizer: z.string().optional(),
+  answers: z.literal('function').optional(),
   data: z.array(z.string()).min(1),
   heldOut: z.string().optional(),
   batch: z.strictObject({

@@ -7,7 +7,14 @@ import { stream } from '../../generation/stream.js';
 import type { CliIo } from '../cli-io.js';
 import { type Command, command } from '../command.js';
 import { generateFile } from '../generate-file.js';
-import { decodingFlags, decodingOptions, effortFlag, modelFlags, openModel } from '../generation-flags.js';
+import {
+  decodingFlags,
+  decodingOptions,
+  effortFlag,
+  modelFlags,
+  openModel,
+  prefillFlag,
+} from '../generation-flags.js';
 import { LiveView, liveViewFits } from '../live-view.js';
 import { readStdin } from '../read-text.js';
 import { effortJson, statsJson, tokensJson } from '../result-json.js';
@@ -20,6 +27,7 @@ export const generateCommand: Command = command({
   options: {
     ...effortFlag,
     ...decodingFlags,
+    ...prefillFlag,
     ...modelFlags,
     input: { type: 'string', placeholder: 'tasks.jsonl', doc: 'Many at once: lines {"id","prompt"}.' },
     output: {
@@ -61,7 +69,7 @@ export const generateCommand: Command = command({
     if (options.output !== undefined) throw new CinnabarError('invalid_argument', '--output needs --input');
     const prompt = await readInstruction(positionals, io);
     await using model = await openModel(options);
-    const settings = { ...decodingOptions(options, model), signal };
+    const settings = { ...decodingOptions(options, model), prefill: options.prefill, signal };
     if (options.effort !== 'instant') {
       const { effort } = options;
       const result = await generate(model, prompt, { ...settings, effort });

@@ -138,7 +138,9 @@ async function modelOf(config: TrainConfig, start: string | null, source: string
     throw new CinnabarError('invalid_config', `${source} describes no model, so that --init must name one`);
   }
   const tokenizer = await loadTokenizer(tokenizerFolder);
-  return { model: known ?? modelConfigOf(config.model!, tokenizer), tokenizer, tokenizerFolder };
+  const model = known ?? modelConfigOf(config.model!, tokenizer);
+  const { answers = model.answers } = config;
+  return { model: answers === undefined ? model : { ...model, answers }, tokenizer, tokenizerFolder };
 }
 
 /** The configuration of the model that the run starts from. */

@@ -106,6 +106,7 @@ export function decoderFields(json: ConfigJson): DecoderFields {
   only(json, 'attention_bias', [false]);
   only(json, 'mlp_bias', [false]);
   only(json, 'hidden_act', ['silu']);
+  only(json, 'answers', [undefined, 'function']);
   return {
     vocabSize,
     hiddenSize,
@@ -119,5 +120,6 @@ export function decoderFields(json: ConfigJson): DecoderFields {
     eosTokenIds: tokenIds(json, 'eos_token_id', vocabSize),
     padTokenId: tokenId(json, 'pad_token_id', vocabSize),
     bosTokenId: tokenId(json, 'bos_token_id', vocabSize),
+    ...(json.answers === 'function' ? { answers: json.answers } : {}),
   };
 }

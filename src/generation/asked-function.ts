@@ -7,27 +7,39 @@ export interface AskedFunction {
 }
 
 const identifier = '[A-Za-z_$][\\w$]*';
-/** With a capital or a digit inside: a name, not a word. */
-const camel = '[a-z_$][a-z0-9_$]*[A-Z][\\w$]*';
+/** With a capital or an underscore inside: a name, not a word. */
+const camel = '[a-z_$][a-z0-9$]*[A-Z_][\\w$]*';
 
-/** From the surest to the least sure. */
+/** What stands before a name and nothing else; `name:` in a record or a format is a field. */
+const naming =
+  '[Nn]ame it|[Cc]all it|[Ff]unction name(?: is)?:?|[Tt]he name is|(?<=(?:^|[\\n!(]|\\D\\.)\\s*)[Nn]ame:';
+
+/** From the surest to the least sure. No flag i where a capital inside is what makes a name. */
 const patterns: readonly RegExp[] = [
   new RegExp(`(?<![\\w$])function\\s+(${identifier})\\s*(?:<[^>(]*>)?\\(([^]*)`, 'g'),
   new RegExp(`(?<![\\w$.])(${camel})\\s*(?:<[^>(]*>)?\\(([^]*)`, 'g'),
+  new RegExp(`(?<![\\w$])(?:[Cc]alled|[Nn]amed|${naming})\\s+[\`"']?(${camel})(?![\\w$-])`, 'g'),
   new RegExp(
-    // Not the field of a record.
-    '(?<![\\w$]|[{,;]\\s*)(?:called|named|name it|call it|function name(?: is)?:?|the name is|name:)\\s+' +
+    // Not a field that is called so.
+    `(?<![\\w$])(?:(?:[Ff]unction|[Ii]t|be|[Tt]his|[Oo]ne|[Mm]ethod|[Hh]elper),?\\s+(?:called|named)|${naming})\\s+` +
       `[\`"']?(${identifier})(?![\\w$-])`,
-    'gi',
+    'g',
   ),
-  // No flag i: the capital inside is what makes it a name.
   new RegExp(
-    '(?:^|(?<![\\w$])(?:[Ff]unction|[Ii]mplement|[Ww]rite|[Cc]reate|[Mm]ake|[Nn]eed|[Ww]ant|[Hh]ave|[Mm]issing|[Aa]s)' +
-      `\\s+(?:a\\s+function\\s+)?)[\`"']?(${camel})(?![\\w$])(?!\\s*\\?|\\s+to\\b)`,
+    '(?:^(?://\\s*)?|(?<![\\w$])(?:[Ff]unction|[Ii]mplement|[Ww]rite|[Cc]reate|[Mm]ake)\\s+(?:a\\s+function\\s+)?)' +
+      `[\`"']?(${camel})(?![\\w$])(?!\\s+to\\b)`,
     'gm',
   ),
   new RegExp(
-    `(?:^|[\\n:]\\s*|\\.\\s+|(?<![\\w$])(?:function|implement|write)\\s+)\`?(${identifier})\\(([^]*)`,
+    `(?<![\\w$])(?:[Nn]eed|[Ww]ant|[Mm]issing|(?<![Ss]uch )[Aa]s)\\s+[\`"']?(${camel})(?![\\w$])(?!\\s*\\?|\\s+to\\b)`,
+    'g',
+  ),
+  // At the end: "… of a list - sumOf", "… (sumOf)".
+  new RegExp(`(?:\\s[-–—]\\s+|\\s\\()\`?(${camel})\`?\\)?\\s*$`, 'g'),
+  new RegExp(`(?<![\\w$])[Ff]unction\\s+(${identifier})\\s*[:.,](?!\\w)`, 'g'),
+  new RegExp(`(?<![\\w$])(?:as|call)\\s+(${identifier})\\(\\)`, 'g'),
+  new RegExp(
+    `(?:^|[\\n:]\\s*|\\.\\s+|(?<![\\w$])(?:function|implement|write|call)\\s+)\`?(${identifier})\\(([^]*)`,
     'gi',
   ),
 ];
@@ -35,7 +47,7 @@ const parameter = new RegExp(`^(?:\\.\\.\\.)?${identifier}\\s*\\??\\s*(?:[:=]|$)
 const wordPlural = /^e?s\)/;
 /** Words behind "named", "called" and at the start of a call that are no names. */
 const noNames = new Set(
-  'a an the it that this which what and or of for in is if by with from to e g i return returns write function string number gets takes has accepts receives should must will'.split(
+  'a an the it that this which what and or of for in is if by with from to e g i return returns write function string number gets takes has accepts receives should must will var let const new typeof delete for while switch do else class passed given please thanks thank only itself alone instead pure below above again here now body ok code typescript javascript ts js camelcase snake_case kebab_case pascalcase'.split(
     ' ',
   ),
 );
@@ -56,7 +68,7 @@ export function askedFunction(instruction: string): AskedFunction {
       if (rest === undefined) return { name, parameters: parametersOf(name, text) };
       if (wordPlural.test(rest)) continue;
       const parameters = countParameters(rest);
-      if (parameters === 'none') continue;
+      if (parameters === 'none' || isOperand(rest)) continue;
       return { name, parameters: parameters ?? parametersOf(name, text) };
     }
   }
@@ -98,6 +110,12 @@ function countParameters(rest: string): number | null | 'none' {
   // A rest parameter takes any number.
   if (parts.some((part) => part.startsWith('...'))) return null;
   return named.length === parts.length ? parts.length : literals.length > 0 ? null : 'none';
+}
+
+/** `gcd(a, b) === 1` speaks of another function than the one that is asked for. */
+function isOperand(rest: string): boolean {
+  const close = rest.indexOf(')');
+  return close >= 0 && /^\s*(?:={2,}|!==?|[<>+*%])/.test(rest.slice(close + 1, close + 10));
 }
 
 /** The parts between top-level commas up to the closing parenthesis; null when there is none. */
