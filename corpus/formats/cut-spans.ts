@@ -2,7 +2,8 @@
 import ts from 'typescript';
 
 export interface Span {
-  readonly kind: 'statements' | 'expression' | 'body';
+  /** `head`: of a loop, with its brackets or what is in them. */
+  readonly kind: 'statements' | 'expression' | 'head' | 'body';
   readonly start: number;
   /** Exclusive. */
   readonly end: number;
@@ -24,6 +25,7 @@ export function cutSpans(code: string): Span[] {
   };
   const visit = (node: ts.Node): void => {
     if (ts.isBlock(node)) addRuns(node.statements, add);
+    spans.push(...headSpans(node, file));
     if (isCuttable(node)) add('expression', node, node);
     ts.forEachChild(node, visit);
   };
@@ -34,6 +36,16 @@ export function cutSpans(code: string): Span[] {
     visit(statement.body);
   }
   return spans;
+}
+
+/** `for (…) {` and what is in the brackets of a counting loop. */
+function headSpans(node: ts.Node, file: ts.SourceFile): Span[] {
+  if (!ts.isForOfStatement(node) && !ts.isForStatement(node)) return [];
+  if (!ts.isBlock(node.statement)) return [];
+  const start = node.getStart(file);
+  const whole: Span = { kind: 'head', start, end: node.statement.getStart(file) + 1 };
+  if (!ts.isForStatement(node) || !node.initializer || !node.incrementor) return [whole];
+  return [whole, { kind: 'head', start: node.initializer.getStart(file), end: node.incrementor.getEnd() }];
 }
 
 function addRuns(

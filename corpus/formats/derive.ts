@@ -13,6 +13,8 @@ import { infillOf } from './infill.js';
 import { type InfillExample, joinInfill } from './infill-example.js';
 import { renameFunctionOf, renameParameterOf } from './rename.js';
 import { rewriteOf } from './rewrite.js';
+import { restyled } from './styles/restyle.js';
+import { restyledEdit } from './styles/restyle-edit.js';
 
 export interface DeriveOptions {
   /** What is drawn for an example depends on this seed and the example's id alone, not on its place in the stream. */
@@ -26,11 +28,15 @@ export interface DeriveOptions {
   readonly heldOut?: boolean;
 }
 
+/** Infills and edits in another style than the corpus's own: people's code has many. */
+const restyledShare = 0.6;
+/** Code that is given to be edited and ends in a line break, as files do. */
+const lineBreakShare = 0.5;
 /** Edited codes executed in one go. */
 const verifiedTogether = 64;
 
 /**
- * Each infill once. Not executed again: the joined text is the example's code, which was, below a comment.
+ * Each infill once. Not executed again: the joined text is the example's code, which was (in its style), below a comment.
  */
 export function* deriveInfills(
   examples: Iterable<Example>,
@@ -38,9 +44,11 @@ export function* deriveInfills(
 ): Generator<InfillExample, void, undefined> {
   const seen = new Set<string>();
   for (const example of examples) {
-    const infill = infillOf(example, new Random(seed).fork(`infill ${example.id}`));
+    const random = new Random(seed).fork(`infill ${example.id}`);
+    const shown = random.next() < restyledShare ? restyled(example, random) : example;
+    const infill = infillOf(shown, random);
     if (infill === null || !isNew(infill.segments, seen)) continue;
-    if (!joinInfill(infill.segments, infill.holes).endsWith(`${example.code}\n`)) {
+    if (!joinInfill(infill.segments, infill.holes).endsWith(`${shown.code}\n`)) {
       throw new CinnabarError('invalid_input', `${infill.id}: segments and holes do not give the code back`);
     }
     yield infill;
@@ -63,9 +71,12 @@ export function* deriveEdits(
   let pending: EditExample[] = [];
   for (const example of examples) {
     const random = new Random(seed).fork(`edit ${example.id}`);
-    const edit = drawEdit(example, byName.get(example.family) ?? null, random, admits);
-    if (edit === null || !isNew([edit.instruction, edit.original], seen)) continue;
-    pending.push(edit);
+    const drawn = drawEdit(example, byName.get(example.family) ?? null, random, admits);
+    if (drawn === null) continue;
+    const edit = random.next() < restyledShare ? restyledEdit(drawn, random) : drawn;
+    if (!isNew([edit.instruction, edit.original], seen)) continue;
+    const original = random.next() < lineBreakShare ? `${edit.original}\n` : edit.original;
+    pending.push({ ...edit, original });
     if (pending.length < verifiedTogether) continue;
     requirePass(pending);
     yield* pending;

@@ -6,11 +6,16 @@ import type { InfillExample } from './infill-example.js';
 
 /** Number of holes and how often. */
 const holeShares: readonly (readonly [holes: number, share: number])[] = [
-  [1, 0.6],
-  [2, 0.25],
+  [1, 0.55],
+  [2, 0.3],
   [3, 0.15],
 ];
-const kindWeights: Readonly<Record<Span['kind'], number>> = { statements: 1, expression: 0.8, body: 0.6 };
+const kindWeights: Readonly<Record<Span['kind'], number>> = {
+  statements: 1,
+  expression: 1.2,
+  head: 0.15,
+  body: 0.2,
+};
 
 /** Cuts holes into the example's code; null when it is too short to cut. Same example and random state, same cut. */
 export function infillOf(example: Example, random: Random): InfillExample | null {
@@ -38,9 +43,9 @@ export function infillOf(example: Example, random: Random): InfillExample | null
 /** What people write above a function: nothing, or the request as a comment. */
 function heading({ instruction, signature }: Example, random: Random): string {
   const drawn = random.next();
-  if (drawn < 0.35 || signature !== null || /[\n`]|\*\//.test(instruction)) return '';
-  if (drawn < 0.6) return `// ${instruction}\n`;
-  return drawn < 0.9 ? `/** ${instruction} */\n` : `/**\n * ${instruction}\n */\n`;
+  if (drawn < 0.5 || signature !== null || /[\n`]|\*\//.test(instruction)) return '';
+  if (drawn < 0.7) return `// ${instruction}\n`;
+  return drawn < 0.93 ? `/** ${instruction} */\n` : `/**\n * ${instruction}\n */\n`;
 }
 
 function holeCount(random: Random): number {
