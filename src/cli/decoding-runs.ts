@@ -1,6 +1,6 @@
 /** The runs that eval and bench compare: a mode, for block diffusion with one or several thresholds. */
 import { type EffortName, effortNames } from '../effort/effort-level.js';
-import type { EffortOptions } from '../effort/generate.js';
+import type { EffortOptions } from '../effort/effort-options.js';
 import { type ModeName, supportedModes } from '../engine/mode-support.js';
 import { CinnabarError } from '../errors.js';
 import type { LanguageModel } from '../generation/language-model.js';

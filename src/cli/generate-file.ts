@@ -1,6 +1,7 @@
 /** `cinnabar generate --input`: many prompts, several in each forward, answers in the prompts' order. */
 import { z } from 'zod';
-import { type EffortOptions, type EffortResult, generate } from '../effort/generate.js';
+import type { EffortOptions } from '../effort/effort-options.js';
+import { generate } from '../effort/generate.js';
 import { createVerifier } from '../effort/verifier.js';
 import { CinnabarError } from '../errors.js';
 import { type GenerationOutcome, generateMany } from '../generation/generate-many.js';
@@ -16,7 +17,7 @@ import {
   type prefillFlag,
 } from './generation-flags.js';
 import { readJsonl } from './read-jsonl.js';
-import { effortJson, errorJson, statsJson, tokensJson } from './result-json.js';
+import { effortFields, errorJson, statsJson, tokensJson } from './result-json.js';
 import { InOrder, writeJsonl } from './write-jsonl.js';
 
 export interface GenerateFileOptions
@@ -96,12 +97,11 @@ function answerLine(
 ): Record<string, unknown> {
   if (result === undefined) return { id, error: errorJson(error) };
   const stats = statsJson(result.stats, result.finishReason);
-  const { effort }: EffortResult = result;
   return {
     id,
     text: result.text,
     stats,
-    ...(effort === undefined ? {} : { effort: effortJson(effort) }),
+    ...effortFields(result),
     ...(withTokens ? { tokens: tokensJson(result, model.tokenizer) } : {}),
   };
 }

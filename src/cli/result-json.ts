@@ -1,5 +1,5 @@
 /** Results as the command line writes them: snake_case, as on the wire. */
-import type { EffortReport } from '../effort/generate.js';
+import type { EffortReport } from '../effort/effort-options.js';
 import type { CanvasStats, FinishReason } from '../engine/events.js';
 import type { GenerationResult } from '../generation/generate.js';
 import type { Tokenizer } from '../text/tokenizer.js';
@@ -34,6 +34,16 @@ export function effortJson(report: EffortReport): Record<string, unknown> {
       examples_total: checks.examplesTotal,
     },
   };
+}
+
+/** `{ effort }` where there was any. */
+export function effortFields({
+  effort,
+}: {
+  readonly stats: CanvasStats;
+  readonly effort?: EffortReport | undefined;
+}): Record<string, unknown> {
+  return effort === undefined ? {} : { effort: effortJson(effort) };
 }
 
 /** Every token with the forward that wrote it and its probability then. */

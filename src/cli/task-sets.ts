@@ -1,10 +1,11 @@
 /** How a task of each kind is put to the model: a request as a prompt, an infill and an edit by their own functions. */
-import { type EffortOptions, generate } from '../effort/generate.js';
+import { edit } from '../effort/edit.js';
+import type { EffortOptions } from '../effort/effort-options.js';
+import { generate } from '../effort/generate.js';
+import { infill } from '../effort/infill.js';
 import type { Task } from '../evaluation/task.js';
 import type { TestCase } from '../evaluation/test-case.js';
-import { edit } from '../generation/edit.js';
 import type { GenerationResult } from '../generation/generate.js';
-import { infill } from '../generation/infill.js';
 import type { LanguageModel } from '../generation/language-model.js';
 
 export type Answered = Pick<GenerationResult, 'text' | 'stats'>;
@@ -14,8 +15,6 @@ export interface EvaluationSet {
   readonly tasks: readonly Task[];
   /** The instruction is the whole prompt and `code` its answer, so the answer has a likelihood. */
   readonly answersPrompts: boolean;
-  /** Infills and edits take no effort. */
-  readonly takesEffort: boolean;
   answer(model: LanguageModel, task: Task, options: EffortOptions): Promise<Answered>;
 }
 
@@ -51,7 +50,6 @@ export function requestSet(name: string, tasks: readonly Task[], preface?: strin
     name,
     tasks: tasks.map((task) => ({ ...task, instruction: asked(task.instruction) })),
     answersPrompts: tasks.every(({ code }) => code !== ''),
-    takesEffort: true,
     answer: (model, task, options) => generate(model, task.instruction, options),
   };
 }
@@ -74,7 +72,7 @@ export function infillSetOf(name: string, items: readonly InfillItem[]): Evaluat
   });
   const answer: EvaluationSet['answer'] = (model, { id }, options) =>
     infill(model, { segments: byId.get(id)!.segments }, options);
-  return { name, tasks, answersPrompts: false, takesEffort: false, answer };
+  return { name, tasks, answersPrompts: false, answer };
 }
 
 /** Figures by what is to be done: fix, change, rewrite. */
@@ -87,5 +85,5 @@ export function editSetOf(name: string, items: readonly EditItem[]): EvaluationS
   );
   const answer: EvaluationSet['answer'] = (model, { id, instruction }, options) =>
     edit(model, { instruction, code: byId.get(id)!.original }, options);
-  return { name, tasks, answersPrompts: false, takesEffort: false, answer };
+  return { name, tasks, answersPrompts: false, answer };
 }

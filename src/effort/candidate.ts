@@ -20,6 +20,7 @@ export interface Candidate {
 const penalty: Readonly<Record<Exclude<Fault['kind'], 'example'>, number>> = {
   syntax: 1_000,
   missing: 1_000,
+  unchanged: 200,
   parameters: 60,
   name: 50,
   type: 20,

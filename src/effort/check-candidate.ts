@@ -11,11 +11,15 @@ import type { Verifier } from './verifier.js';
 export interface Expectation extends AskedFunction {
   readonly examples: readonly TestCase[];
   readonly empty: EmptyRule | null;
+  /** Code that is to be changed. */
+  readonly original?: string;
+  /** Any code, not only functions. */
+  readonly fragment?: boolean;
 }
 
 export interface Fault {
-  /** `name`, `parameters`: not the function that was asked for; `example`: another result than the instruction's. */
-  readonly kind: 'syntax' | 'missing' | 'name' | 'parameters' | 'type' | 'warning' | 'example';
+  /** `name`, `parameters`: not the function that was asked for; `unchanged`: the code that was to be changed; `example`: another result than the instruction's. */
+  readonly kind: 'syntax' | 'missing' | 'unchanged' | 'name' | 'parameters' | 'type' | 'warning' | 'example';
   readonly message: string;
   /** Place in the answer's text, where there is one. */
   readonly span: { readonly start: number; readonly end: number } | null;
@@ -77,7 +81,10 @@ export async function checkCandidate(
   if (faults.some(({ kind }) => kind === 'syntax')) return { ...nothing, faults };
   const { functions } = inspection;
   const subject = functions.find(({ name }) => name === expectation.name) ?? functions[0] ?? null;
+  if (expectation.original?.trim() === code.trim())
+    faults.push({ kind: 'unchanged', message: 'nothing was changed', span: null });
   if (subject === null) {
+    if (expectation.fragment) return { ...nothing, faults };
     faults.push({ kind: 'missing', message: 'there is no top-level function', span: null });
     return { ...nothing, faults };
   }

@@ -4,20 +4,18 @@
  */
 import { CinnabarError } from '../errors.js';
 import { edit } from '../generation/edit.js';
-import { encodePrompt, type Prompt } from '../generation/encode-prompt.js';
 import type { GenerationResult } from '../generation/generate.js';
 import type { GenerateOptions } from '../generation/generate-options.js';
 import type { LanguageModel } from '../generation/language-model.js';
-import { prefillOf } from '../generation/prompt-request.js';
 import { hasTokens } from '../text/special-ids.js';
 import { agreement, type KnownBehaviour } from './agreement.js';
 import { type Candidate, isFlawless, type Origin, scoreOf } from './candidate.js';
-import { checkCandidate, type Expectation, expectationOf } from './check-candidate.js';
+import { checkCandidate, type Expectation } from './check-candidate.js';
 import type { EffortLevel } from './effort-level.js';
 import { renameFunction } from './rename-function.js';
 import { repair, repairPlans } from './repair.js';
+import type { SearchJob } from './search-job.js';
 import type { Verifier } from './verifier.js';
-import { writeCandidates } from './write-candidates.js';
 
 /** Of answers beside the first one, where the caller names no temperature. */
 const temperature = 0.7;
@@ -44,7 +42,7 @@ export class Search {
   readonly #verifier: Verifier;
   readonly #options: GenerateOptions;
   readonly #seed: number;
-  readonly #promptIds: readonly number[];
+  readonly #job: SearchJob;
   readonly #expectation: Expectation;
   readonly #candidates: Candidate[] = [];
   readonly #spent: GenerationResult['stats'][] = [];
@@ -54,7 +52,7 @@ export class Search {
 
   constructor(
     model: LanguageModel,
-    prompt: Prompt,
+    job: SearchJob,
     level: EffortLevel,
     verifier: Verifier,
     options: GenerateOptions,
@@ -64,11 +62,9 @@ export class Search {
     this.#verifier = verifier;
     // The same call gives the same answer, as it does without effort.
     this.#seed = options.seed ?? ((options.temperature ?? 0) > 0 ? freshSeed() : 1);
-    this.#options = { ...options, prefill: prefillOf(model, prompt, options), seed: this.#seed };
-    this.#promptIds = encodePrompt(model, prompt, options);
-    const texts = typeof prompt === 'string' ? [prompt] : prompt.filter(({ role }) => role === 'user');
-    const last = texts.at(-1);
-    this.#expectation = expectationOf(typeof last === 'string' ? last : (last?.content ?? ''));
+    this.#options = { ...options, seed: this.#seed };
+    this.#job = job;
+    this.#expectation = job.expectation;
     this.#repairsLeft = level.repairs;
   }
 
@@ -92,7 +88,7 @@ export class Search {
 
   async #write(seeds: readonly number[], options: GenerateOptions, origin: Origin): Promise<void> {
     this.#written += seeds.length;
-    for (const result of await writeCandidates(this.#model, this.#promptIds, seeds, options)) {
+    for (const result of await this.#job.write(seeds, options)) {
       this.#spent.push(result.stats);
       await this.#add(result, origin);
     }
@@ -115,7 +111,8 @@ export class Search {
   /** Until one answer has no fault, or the budget is spent: rewrites the best answer where it is wrong. */
   async #repair(): Promise<void> {
     const { signal } = this.#options;
-    while (this.#repairsLeft > 0) {
+    const { promptIds } = this.#job;
+    while (promptIds !== null && this.#repairsLeft > 0) {
       const subject = this.#best()[0]!;
       if (isFlawless(subject.check)) return;
       const before = this.#repairsLeft;
@@ -123,7 +120,7 @@ export class Search {
       for (const plan of better ? [] : repairPlans(this.#model, subject)) {
         if (this.#repairsLeft === 0) break;
         this.#repairsLeft--;
-        const options = { prompt: this.#promptIds, seed: this.#seed, signal };
+        const options = { prompt: promptIds, seed: this.#seed, signal };
         const result = await repair(this.#model, subject, plan, options);
         if (result === null) continue;
         this.#spent.push(result.stats);

@@ -15,7 +15,8 @@ export interface ScriptedDenoiser extends Denoiser {
 }
 
 /**
- * @param tokenizer a byte tokenizer whose chat prompts end with `<|assistant|>`
+ * @param tokenizer a byte tokenizer whose chat prompts end with `<|assistant|>`; other prompts end with the first forward's
+ *   clean tokens
  * @param scripts answers in the order in which canvases are begun; the last one serves all later canvases
  */
 export function scriptedDenoiser(tokenizer: Tokenizer, scripts: readonly string[]): ScriptedDenoiser {
@@ -41,7 +42,10 @@ export function scriptedDenoiser(tokenizer: Tokenizer, scripts: readonly string[
       await Promise.resolve();
       return slices.map((slice) => {
         const run = runs.get(slice.cache!)!;
-        if (run.promptLength < 0) run.promptLength = slice.positions[slice.ids.indexOf(answerStart)]! + 1;
+        if (run.promptLength < 0) {
+          const start = slice.ids.indexOf(answerStart);
+          run.promptLength = slice.positions[start < 0 ? slice.roles.lastIndexOf(Role.clean) : start]! + 1;
+        }
         const rows = Array.from(slice.predictAt, (index) => {
           const next = slice.roles[index] === Role.clean ? 1 : 0;
           const token = run.script[slice.positions[index]! + next - run.promptLength] ?? eos!;

@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import { edit } from '../../effort/edit.js';
+import { createVerifier } from '../../effort/verifier.js';
 import { CinnabarError } from '../../errors.js';
-import { edit } from '../../generation/edit.js';
 import { type Command, command } from '../command.js';
 import { idSchema } from '../generate-file.js';
-import { decodingFlags, decodingOptions, modelFlags, openModel } from '../generation-flags.js';
+import { decodingFlags, decodingOptions, effortFlag, modelFlags, openModel } from '../generation-flags.js';
 import { readJsonl } from '../read-jsonl.js';
 import { readStdin, readTextFile } from '../read-text.js';
-import { statsJson, tokensJson } from '../result-json.js';
+import { effortFields, statsJson, tokensJson } from '../result-json.js';
 import { runMany } from '../run-many.js';
 
 /** `coder-small` does not edit yet (its model card). */
@@ -19,6 +20,7 @@ export const editCommand: Command = command({
   summary: 'Rewrites code as an instruction says.',
   arguments: '[instruction] [file]',
   options: {
+    ...effortFlag,
     ...decodingFlags,
     ...modelFlags,
     model: { ...modelFlags.model, default: defaultModel },
@@ -41,18 +43,17 @@ export const editCommand: Command = command({
       const tasks: z.infer<typeof taskSchema>[] = [];
       for await (const task of readJsonl(options.input, taskSchema)) tasks.push(task);
       await using model = await openModel(options);
-      const settings = { ...decodingOptions(options, model), signal };
+      await using verifier = createVerifier();
+      const { effort } = options;
+      const settings = { ...decodingOptions(options, model), effort, verifier, signal };
       return await runMany(
         {
           tasks,
           output: options.output,
           answer: async ({ instruction, original }) => {
-            const { text, stats, finishReason } = await edit(
-              model,
-              { instruction, code: original },
-              settings,
-            );
-            return { text, stats: statsJson(stats, finishReason) };
+            const result = await edit(model, { instruction, code: original }, settings);
+            const { text, stats, finishReason } = result;
+            return { text, stats: statsJson(stats, finishReason), ...effortFields(result) };
           },
         },
         io,
@@ -67,11 +68,15 @@ export const editCommand: Command = command({
     }
     const code = file === undefined ? await readStdin(io.stdin) : await readTextFile(file);
     await using model = await openModel(options);
-    const result = await edit(model, { instruction, code }, { ...decodingOptions(options, model), signal });
+    const { effort } = options;
+    const settings = { ...decodingOptions(options, model), effort, signal };
+    const result = await edit(model, { instruction, code }, settings);
     const { text, stats, finishReason } = result;
     if (options.json) {
       const tokens = tokensJson(result, model.tokenizer);
-      io.stdout.write(`${JSON.stringify({ text, stats: statsJson(stats, finishReason), tokens })}\n`);
+      io.stdout.write(
+        `${JSON.stringify({ text, stats: statsJson(stats, finishReason), ...effortFields(result), tokens })}\n`,
+      );
     } else io.stdout.write(`${text}\n`);
     return 0;
   },

@@ -49,7 +49,7 @@ export const evalCommand: Command = command({
     effort: {
       type: 'string',
       placeholder: 'effort,...',
-      doc: 'Sets of requests: one run for each of instant, low, medium, high; the curve of pass@1 over time is drawn.',
+      doc: 'One run for each of instant, low, medium, high; the curve of pass@1 over time is drawn.',
     },
     limit: {
       type: 'integer',
@@ -96,8 +96,6 @@ export const evalCommand: Command = command({
       const set = await evaluationSet(nameOrFile, options);
       const { name } = set;
       if (name in charts) throw new CinnabarError('invalid_argument', `--set: two sets are called ${name}`);
-      if (options.effort !== undefined && !set.takesEffort)
-        throw new CinnabarError('invalid_argument', `--effort is for requests, not for the set ${name}`);
       const done: { run: DecodingRun; figures: Figures; records: readonly TaskRecord[] }[] = [];
       for (const run of runs) {
         const label = `${name} ${run.label}`;

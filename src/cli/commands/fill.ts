@@ -1,12 +1,14 @@
 import { z } from 'zod';
+import { infill } from '../../effort/infill.js';
+import { createVerifier } from '../../effort/verifier.js';
 import { CinnabarError } from '../../errors.js';
-import { type InfillInput, infill } from '../../generation/infill.js';
+import type { InfillInput } from '../../generation/infill.js';
 import { type Command, command } from '../command.js';
 import { idSchema } from '../generate-file.js';
-import { decodingFlags, decodingOptions, modelFlags, openModel } from '../generation-flags.js';
+import { decodingFlags, decodingOptions, effortFlag, modelFlags, openModel } from '../generation-flags.js';
 import { readJsonl } from '../read-jsonl.js';
 import { readStdin, readTextFile } from '../read-text.js';
-import { statsJson } from '../result-json.js';
+import { effortFields, statsJson } from '../result-json.js';
 import { runMany } from '../run-many.js';
 
 const taskSchema = z.union([
@@ -20,6 +22,7 @@ export const fillCommand: Command = command({
   arguments: '[file]',
   options: {
     hole: { type: 'string', default: '<|hole|>', placeholder: 'marker', doc: 'Text that marks a hole.' },
+    ...effortFlag,
     ...decodingFlags,
     ...modelFlags,
     input: {
@@ -42,15 +45,18 @@ export const fillCommand: Command = command({
       const tasks: z.infer<typeof taskSchema>[] = [];
       for await (const task of readJsonl(options.input, taskSchema)) tasks.push(task);
       await using model = await openModel(options);
-      const settings = { ...decodingOptions(options, model), signal };
+      await using verifier = createVerifier();
+      const { effort } = options;
+      const settings = { ...decodingOptions(options, model), effort, verifier, signal };
       return await runMany(
         {
           tasks,
           output: options.output,
           answer: async (task) => {
-            const { holes, stats, finishReason } = await infill(model, task, settings);
+            const filled = await infill(model, task, settings);
+            const { holes, stats, finishReason } = filled;
             const found = 'segments' in task ? { holes } : { text: holes[0]! };
-            return { ...found, stats: statsJson(stats, finishReason) };
+            return { ...found, stats: statsJson(stats, finishReason), ...effortFields(filled) };
           },
         },
         io,
@@ -61,11 +67,12 @@ export const fillCommand: Command = command({
     const text = file === undefined ? await readStdin(io.stdin) : await readTextFile(file);
     const input = splitAtHoles(text, options.hole);
     await using model = await openModel(options);
-    const filled = await infill(model, input, { ...decodingOptions(options, model), signal });
+    const { effort } = options;
+    const filled = await infill(model, input, { ...decodingOptions(options, model), effort, signal });
     const { holes, stats, finishReason } = filled;
     if (options.json) {
       io.stdout.write(
-        `${JSON.stringify({ holes, text: filled.text, stats: statsJson(stats, finishReason) })}\n`,
+        `${JSON.stringify({ holes, text: filled.text, stats: statsJson(stats, finishReason), ...effortFields(filled) })}\n`,
       );
     } else io.stdout.write(filled.text);
     return 0;

@@ -1,4 +1,5 @@
-import { type EffortReport, generate } from '../../effort/generate.js';
+import type { EffortReport } from '../../effort/effort-options.js';
+import { generate } from '../../effort/generate.js';
 import { CinnabarError } from '../../errors.js';
 import { type GenerationResult, resultOf } from '../../generation/generate.js';
 import type { GenerateOptions } from '../../generation/generate-options.js';

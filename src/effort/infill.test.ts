@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { LanguageModel } from '../generation/language-model.js';
+import { byteTokenizer } from '../testing/byte-tokenizer.js';
+import { inProcessVerifier } from '../testing/in-process-verifier.js';
+import { type ScriptedDenoiser, scriptedDenoiser } from '../testing/scripted-denoiser.js';
+import { infill } from './infill.js';
+
+const tokenizer = byteTokenizer();
+const verifier = inProcessVerifier();
+const effort = 'low';
+
+function scripted(...scripts: string[]): LanguageModel & { denoiser: ScriptedDenoiser } {
+  const written = scripts.map((script) => `${script}<|end_of_hole|>`);
+  return { tokenizer, denoiser: scriptedDenoiser(tokenizer, written) };
+}
+
+const prefix = '/** Twice n, double(2) gives 4. */\nfunction double(n: number): number {\n  return ';
+const suffix = ';\n}\n';
+
+describe('infill() with effort', () => {
+  it('is one pass at instant', async () => {
+    const { holes, effort: report } = await infill(scripted('n + n'), { prefix, suffix });
+    expect(holes).toEqual(['n + n']);
+    expect(report).toBeUndefined();
+  });
+
+  it('takes the filling whose text parses, type-checks and gives what the comment says', async () => {
+    for (const wrong of ['n + (', 'm * 2', 'n * 3']) {
+      const model = scripted(wrong, '2 * n');
+      const {
+        holes,
+        text,
+        effort: report,
+        stats,
+      } = await infill(model, { prefix, suffix }, { effort, verifier });
+      expect(holes).toEqual(['2 * n']);
+      expect(text).toBe(`${prefix}2 * n${suffix}`);
+      expect(report).toMatchObject({ candidates: 2, repairs: 0, checks: { examplesPassed: 1 } });
+      const alone = await infill(scripted('2 * n'), { prefix, suffix });
+      expect(stats.generatedTokens).toBe(alone.stats.generatedTokens);
+      expect(stats.nfe).toBeGreaterThan(alone.stats.nfe);
+    }
+  });
+
+  it('fills several holes, and code that is no function, with one filling when nothing is wrong', async () => {
+    const model = scripted('1<|end_of_hole|>a');
+    const segments = ['const a = ', ';\nconst b = ', ';\n'];
+    const { holes, effort: report } = await infill(model, { segments }, { effort: 'high', verifier });
+    expect(holes).toEqual(['1', 'a']);
+    expect(report?.candidates).toBeLessThanOrEqual(12);
+    expect(
+      (await infill(scripted('1<|end_of_hole|>a'), { segments }, { effort, verifier })).effort,
+    ).toMatchObject({
+      candidates: 1,
+    });
+  });
+});

@@ -1,0 +1,74 @@
+import type { GenerationResult } from '../generation/generate.js';
+import type { GenerateOptions } from '../generation/generate-options.js';
+import {
+  type InfillInput,
+  type InfillOptions,
+  type InfillResult,
+  infill as infillOnce,
+} from '../generation/infill.js';
+import type { LanguageModel } from '../generation/language-model.js';
+import { type Expectation, expectationOf } from './check-candidate.js';
+import { effortLevel } from './effort-level.js';
+import type { Effort, EffortReport } from './effort-options.js';
+import { runSearch } from './run-search.js';
+
+export interface InfillEffortOptions extends InfillOptions, Effort {}
+
+export interface InfillEffortResult extends InfillResult {
+  /** Absent at `instant`: nothing was checked. */
+  readonly effort?: EffortReport | undefined;
+}
+
+/**
+ * Fills one or several holes, as `infill` without effort. With `effort` the whole text is checked: it parses, type-checks,
+ * and its function gives the results of examples in comments; up to as many fillings are written as `generate` writes
+ * answers. Fillings are not repaired.
+ *
+ * @throws CinnabarError what `infill` without effort throws, and `sandbox_failed`
+ *
+ * @example
+ * const { holes } = await infill(model, { prefix: 'return ', suffix: ';' }, { effort: 'low' });
+ */
+export async function infill(
+  model: LanguageModel,
+  input: InfillInput,
+  { effort, verifier, ...options }: InfillEffortOptions = {},
+): Promise<InfillEffortResult> {
+  if (!effortLevel(effort ?? 'instant').checks) return infillOnce(model, input, options);
+  const filled = new Map<string, InfillResult>();
+  const write = async (seeds: readonly number[], settings: GenerateOptions): Promise<GenerationResult[]> => {
+    const results: GenerationResult[] = [];
+    for (const seed of seeds) {
+      const result = await infillOnce(model, input, { ...options, ...settings, seed });
+      filled.set(result.text, result);
+      const { text, finishReason, stats } = result;
+      results.push({ text, tokens: [], finishReason, stats });
+    }
+    return results;
+  };
+  const segments = 'segments' in input ? input.segments : [input.prefix, input.suffix];
+  const { holeTokens, ...general } = options;
+  const {
+    text,
+    stats,
+    effort: report,
+  } = await runSearch(model, { effort, verifier }, general, () => ({
+    expectation: expectationOfInfill(segments),
+    promptIds: null,
+    write,
+  }));
+  const chosen = filled.get(text)!;
+  const { generatedTokens } = chosen.stats;
+  return { ...chosen, stats: { ...stats, generatedTokens }, effort: report };
+}
+
+/** What the text around the holes says of its function: its comments. */
+function expectationOfInfill(segments: readonly string[]): Expectation {
+  const text = segments.join('\n');
+  const comments = [...text.matchAll(/\/\*([\s\S]*?)\*\/|\/\/(.*)/g)];
+  const said = expectationOf(
+    comments.map(([, block, line]) => (block ?? line)!.replace(/^\s*\*/gm, '')).join('\n'),
+  );
+  const known = said.name !== null && segments.some((segment) => segment.includes(`${said.name}(`));
+  return { ...said, name: known ? said.name : null, parameters: null, fragment: true };
+}
