@@ -8,7 +8,7 @@ import { allFamilies } from './families/index.js';
 import { type Family, family } from './family.js';
 import { heldOutOf } from './family-requests.js';
 import { checkFamilies, generateCorpus, heldOut, type splits } from './generate.js';
-import { functionText } from './request.js';
+import { canonicalSubject } from './request.js';
 import { failedTests } from './run-code.js';
 
 const take = (split: (typeof splits)[number], size: number, seed = 1): Example[] => [
@@ -170,13 +170,8 @@ describe('drawComposition()', () => {
     const random = new Random(11);
     for (let i = 0; i < 300; i++) {
       const { request } = drawComposition(random);
-      const [name] = request.names as [string];
-      const code = functionText(
-        request,
-        name,
-        request.params.map((param) => param.name),
-      );
-      expect([code, failedTests(code, name, request.tests)]).toEqual([code, []]);
+      const { code, functionName, tests } = canonicalSubject(request);
+      expect([code, failedTests(code, functionName, tests)]).toEqual([code, []]);
       expect(request.wording).not.toMatch(/\b[RPQBKDHSN]\b(?!')/);
     }
   });

@@ -18,7 +18,7 @@ import type { Family } from './family.js';
 import { allRequests, drawFamilyRequest } from './family-requests.js';
 import { hashFraction } from './hash.js';
 import { isHeldOutFunction } from './held-out-function.js';
-import { functionText, type Request } from './request.js';
+import { canonicalSubject, type Request } from './request.js';
 import { wordRequest } from './request-style.js';
 import { failedTests } from './run-code.js';
 import { failureText, verifyAll } from './verify.js';
@@ -93,14 +93,9 @@ function belongs(instruction: string, split: Split): boolean {
 export function checkFamilies(families: readonly Family[] = allFamilies): string[] {
   return families.flatMap((family) => {
     for (const request of allRequests(family)) {
-      const name = request.names[0]!;
-      const code = functionText(
-        request,
-        name,
-        request.params.map((param) => param.name),
-      );
-      const [first] = failedTests(code, name, request.tests);
-      if (first !== undefined) return [`${family.group}/${family.name}: ${failureText(name, first)}`];
+      const { code, functionName, tests } = canonicalSubject(request);
+      const [first] = failedTests(code, functionName, tests);
+      if (first !== undefined) return [`${family.group}/${family.name}: ${failureText(functionName, first)}`];
     }
     return [];
   });

@@ -3,6 +3,7 @@
  * (request-style.ts) turns it into an instruction.
  */
 import type { TestCase } from './family.js';
+import type { Subject } from './verify.js';
 
 export interface Request {
   /** Family name, or composition scheme. */
@@ -36,6 +37,13 @@ export function functionText(request: Request, name: string, parameters: readonl
   const names = new Map([['name', name]]);
   for (const [i, param] of request.params.entries()) names.set(param.name, parameters[i]!);
   return `${signatureText(request, name, parameters)} {\n${fillPlaceholders(request.body, names)}\n}`;
+}
+
+/** The function under its canonical names, with its tests. */
+export function canonicalSubject(request: Request): Subject {
+  const functionName = request.names[0]!;
+  const parameters = request.params.map(({ name }) => name);
+  return { code: functionText(request, functionName, parameters), functionName, tests: request.tests };
 }
 
 export function signatureText(request: Request, name: string, parameters: readonly string[]): string {

@@ -1,22 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { Random } from '../../../src/support/random.js';
-import { functionText } from '../../request.js';
+import { canonicalSubject } from '../../request.js';
 import { verifyAll } from '../../verify.js';
 import { drawRecordQuery } from './draw-query.js';
 
 const drawn = Array.from({ length: 400 }, (_, i) => drawRecordQuery(new Random(7).fork(`query ${i}`)));
-const subjects = drawn.map(({ request }) => {
-  const functionName = request.names[0]!;
-  const parameters = request.params.map(({ name }) => name);
-  return { code: functionText(request, functionName, parameters), functionName, tests: request.tests };
-});
+const subjects = drawn.map(({ request }) => canonicalSubject(request));
 
-describe('drawRecordQuery', () => {
-  it('drawRecordQuery() gives code that does what its independent reference does', () => {
+describe('drawRecordQuery()', () => {
+  it('gives code that does what its independent reference does', () => {
     expect(verifyAll(subjects).filter((failure) => failure !== null)).toEqual([]);
   });
 
-  it('drawRecordQuery() draws all kinds, and hardly ever the same twice', () => {
+  it('draws all kinds, and hardly ever the same twice', () => {
     expect(new Set(drawn.map(({ request }) => request.family))).toEqual(
       new Set(['query-list', 'query-group', 'query-value', 'query-pick']),
     );
@@ -24,7 +20,7 @@ describe('drawRecordQuery', () => {
     expect(new Set(drawn.map(({ key }) => key)).size).toBeGreaterThan(350);
   });
 
-  it('drawRecordQuery() tests every request with empty lists, ties and results that differ', () => {
+  it('tests every request with empty lists, ties and results that differ', () => {
     for (const { tests } of subjects) {
       expect(tests.length).toBeGreaterThan(6);
       expect(tests[0]![0][0]).toEqual([]);

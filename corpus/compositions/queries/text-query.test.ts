@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Random } from '../../../src/support/random.js';
-import { functionText } from '../../request.js';
+import { canonicalSubject } from '../../request.js';
 import { verifyAll } from '../../verify.js';
 import { drawTextQuery } from './text-query.js';
 
@@ -9,15 +9,7 @@ const drawn = Array.from({ length: 300 }, () => drawTextQuery(random));
 
 describe('drawTextQuery()', () => {
   it('writes code that agrees with the independent reference', () => {
-    const subjects = drawn.map(({ request }) => ({
-      code: functionText(
-        request,
-        request.names[0]!,
-        request.params.map(({ name }) => name),
-      ),
-      functionName: request.names[0]!,
-      tests: request.tests,
-    }));
+    const subjects = drawn.map(({ request }) => canonicalSubject(request));
     expect(verifyAll(subjects).filter((failure) => failure !== null)).toEqual([]);
   });
 

@@ -128,8 +128,7 @@ function answer(source: TextSource, keep: TextKeep, random: Random): TextEnd | n
     rules: every
       ? [['true if there are none', 'with no such ones the answer is true', 'true for nothing']]
       : [],
-    ...(second.samples.length > 0 ? { samples: second.samples } : {}),
-  } as TextEnd;
+  };
 }
 
 function composed(plan: TextPlan, random: Random): Composition {
