@@ -31,7 +31,9 @@ export async function promptedInfill(
     return { holes: [text], finishReason, stats };
   }
   const { ids, endOfHole } = infillPrompt(tokenizer, segments);
-  const request = createRequest(model, ids, options);
+  // Every hole is written: the text does not end before the last one does.
+  const bannedTokenIds = [...(options.bannedTokenIds ?? []), ...model.denoiser.config.eosTokenIds];
+  const request = createRequest(model, ids, { ...options, bannedTokenIds });
   // The output ends with the last hole, whatever the model would write after it.
   const endAt = (written: readonly number[]): number | null => {
     let ends = 0;

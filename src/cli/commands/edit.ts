@@ -10,9 +10,6 @@ import { readStdin, readTextFile } from '../read-text.js';
 import { effortFields, statsJson, tokensJson } from '../result-json.js';
 import { runMany } from '../run-many.js';
 
-/** `coder-small` does not edit yet (its model card). */
-const defaultModel = 'coder-nano';
-
 const taskSchema = z.object({ id: idSchema, instruction: z.string(), original: z.string() });
 
 export const editCommand: Command = command({
@@ -23,7 +20,6 @@ export const editCommand: Command = command({
     ...effortFlag,
     ...decodingFlags,
     ...modelFlags,
-    model: { ...modelFlags.model, default: defaultModel },
     input: { type: 'string', placeholder: 'tasks.jsonl', doc: 'Lines {"id","instruction","original"}.' },
     output: {
       type: 'string',
