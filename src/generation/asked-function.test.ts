@@ -14,6 +14,7 @@ describe('askedFunction()', () => {
     ['runningTotals([1,2,3]) → [1,3,6]', 'runningTotals', null],
     ["I'd like it as joinAll(). Join texts", 'joinAll', null],
     ['orders are { id, total }. paidTotal(orders) = sum of the totals', 'paidTotal', 1],
+    ['I have marks. averageByStudent should give me an object', 'averageByStudent', null],
     ['function pick<T>(items: T[], n: number): T[]', 'pick', 2],
     ['function max(...values: number[]): number', 'max', null],
     ['apply(values: number[], change: (n: number) => number): number[]', 'apply', 2],

@@ -34,6 +34,10 @@ const patterns: readonly RegExp[] = [
     `(?<![\\w$])(?:[Nn]eed|[Ww]ant|[Mm]issing|(?<![Ss]uch )[Aa]s)\\s+[\`"']?(${camel})(?![\\w$])(?!\\s*\\?|\\s+to\\b)`,
     'g',
   ),
+  new RegExp(
+    `(?<![\\w$.])(${camel})\\s+(?:should\\s+(?:give|return|turn|tell|take|produce|build|make|compute|keep)|returns|gives|turns)(?![\\w$])`,
+    'g',
+  ),
   // At the end: "… of a list - sumOf", "… (sumOf)".
   new RegExp(`(?:\\s[-–—]\\s+|\\s\\()\`?(${camel})\`?\\)?\\s*$`, 'g'),
   new RegExp(`(?<![\\w$])[Ff]unction\\s+(${identifier})\\s*[:.,](?!\\w)`, 'g'),
