@@ -106,8 +106,9 @@ function parametersOf(name: string, text: string): number | null {
  * @returns null for a call with values or nothing in it, `none` where no parameter list stands
  */
 function countParameters(rest: string): number | null | 'none' {
-  const parts = topLevelParts(rest.slice(0, 2_000));
-  if (parts === null) return 'none';
+  const list = topLevelParts(rest.slice(0, 2_000));
+  if (list === null) return 'none';
+  const { parts } = list;
   const named = parts.filter((part) => parameter.test(part));
   const literals = parts.filter((part) => /^(?:["'“‘[{\d-]|true$|false$|null$|undefined$)/.test(part));
   if (parts.length === 0 || literals.length === parts.length) return null;
@@ -122,8 +123,8 @@ function isOperand(rest: string): boolean {
   return close >= 0 && /^\s*(?:={2,}|!==?|[<>+*%])/.test(rest.slice(close + 1, close + 10));
 }
 
-/** The parts between top-level commas up to the closing parenthesis; null when there is none. */
-function topLevelParts(text: string): string[] | null {
+/** The parts between top-level commas up to the closing parenthesis, and the place behind that; null when there is none. */
+export function topLevelParts(text: string): { readonly parts: string[]; readonly end: number } | null {
   const parts: string[] = [];
   let depth = 0;
   let from = 0;
@@ -134,7 +135,7 @@ function topLevelParts(text: string): string[] | null {
     else if (depth === 0 && (character === ',' || character === ')')) {
       parts.push(text.slice(from, at).trim());
       from = at + 1;
-      if (character === ')') return parts.at(-1) === '' ? parts.slice(0, -1) : parts;
+      if (character === ')') return { parts: parts.at(-1) === '' ? parts.slice(0, -1) : parts, end: at + 1 };
     }
   }
   return null;

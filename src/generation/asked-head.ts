@@ -1,5 +1,5 @@
 /** The head of the function that a request asks for, as far as the request gives it. */
-import { askedFunction } from './asked-function.js';
+import { askedFunction, topLevelParts } from './asked-function.js';
 
 /** Names of types that a request may give as a result; any other word behind the colon is prose. */
 const typeName =
@@ -37,10 +37,11 @@ function typedHead(text: string, name: string): string | null {
   let at = name.length;
   if (text[at] === '<') at = closingAt(text, at);
   if (at < 0 || text[at] !== '(') return null;
-  const end = closingAt(text, at);
-  if (end < 0) return null;
+  const list = topLevelParts(text.slice(at + 1));
+  if (list === null) return null;
+  const { parts: parameters } = list;
+  const end = at + 1 + list.end;
   const head = text.slice(0, end);
-  const parameters = topLevel(text.slice(at + 1, end - 1));
   if (head.includes('\n') || parameters.length === 0) return null;
   // Without types the model is to say them, from the first on.
   if (parameters.every((part) => identifier.test(part))) return `${name}(${parameters[0]}`;
@@ -85,20 +86,4 @@ function closingAt(text: string, from: number): number {
     } else if (')]}'.includes(character)) return -1;
   }
   return -1;
-}
-
-function topLevel(text: string): string[] {
-  const parts: string[] = [];
-  let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (text[at]! in pairs) {
-      const end = closingAt(text, at);
-      if (end > 0) at = end - 1;
-    } else if (text[at] === ',') {
-      parts.push(text.slice(from, at).trim());
-      from = at + 1;
-    }
-  }
-  const last = text.slice(from).trim();
-  return last === '' ? parts : [...parts, last];
 }

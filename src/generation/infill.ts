@@ -13,7 +13,8 @@ export type InfillInput =
   | { readonly prefix: string; readonly suffix: string }
   | { readonly segments: readonly string[] };
 
-export interface InfillOptions extends Omit<GenerateOptions, 'stop' | 'promptFormat' | 'chatVariables'> {
+export interface InfillOptions
+  extends Omit<GenerateOptions, 'prefill' | 'stop' | 'promptFormat' | 'chatVariables'> {
   /** Bidirectional models: masks of each hole; a shorter content ends with end-of-text. Default 32. */
   readonly holeTokens?: number | undefined;
 }

@@ -2,7 +2,7 @@
 import ts from 'typescript';
 import type { Random } from '../../../src/support/random.js';
 import { pick } from '../../pick.js';
-import { bare, namesIn, nodesOf, type Rewriting, statementsAt } from './rewriting.js';
+import { bare, indentAt, namesIn, nodesOf, type Rewriting, statementsAt } from './rewriting.js';
 
 type Alternative = (node: ts.Node, file: ts.SourceFile, random: Random) => Rewriting | null;
 
@@ -64,7 +64,7 @@ const entriesLoop: Alternative = (node, file, random) => {
   const head = file.text.slice(node.getStart(file), node.statement.getStart(file) + 1);
   const start = node.getStart(file);
   const end = node.statement.getStart(file) + 1;
-  const indent = `\n${' '.repeat(columnOf(start, file) + 2)}`;
+  const indent = `\n${indentAt(start, file)}  `;
   const list = /^for \(const \[(\w+), (\w+)\] of (\w+)\.entries\(\)\) \{$/.exec(head);
   if (list) {
     const [, i, x, xs] = list;
@@ -110,11 +110,6 @@ const extremeByLoop: Alternative = (node, file, random) => {
   ];
   return statementsAt(node, lines, file);
 };
-
-function columnOf(place: number, file: ts.SourceFile): number {
-  const lineStart = file.text.lastIndexOf('\n', place) + 1;
-  return /^ */.exec(file.text.slice(lineStart))![0].length;
-}
 
 const alternatives: readonly Alternative[] = [
   lastByLength,

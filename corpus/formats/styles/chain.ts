@@ -1,5 +1,6 @@
 /** Method chains: what they start from, and the callbacks of their steps. */
 import ts from 'typescript';
+import { parseCode } from '../cut-spans.js';
 import { bare } from './rewriting.js';
 
 export interface Step {
@@ -54,7 +55,7 @@ export function callbackOf(call: ts.CallExpression, file: ts.SourceFile): Callba
 /** An expression with another name for one of its variables; null when the new one has a meaning in it already. */
 export function withName(text: string, from: string, to: string): string | null {
   if (from === to) return text;
-  const file = ts.createSourceFile('body.ts', `(${text})`, ts.ScriptTarget.ESNext, true);
+  const file = parseCode(`(${text})`);
   const places: number[] = [];
   let taken = false;
   const visit = (node: ts.Node): void => {

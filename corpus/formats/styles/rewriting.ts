@@ -1,5 +1,6 @@
 /** A change of a text in one place, and what such changes of statements have in common. */
 import ts from 'typescript';
+import { parseCode } from '../cut-spans.js';
 
 export interface Rewriting {
   readonly start: number;
@@ -30,16 +31,27 @@ export function statementsAt(
   lines: readonly string[],
   file: ts.SourceFile,
 ): Rewriting {
-  const { text } = file;
   const start = statement.getStart(file);
-  const lineStart = text.lastIndexOf('\n', start) + 1;
-  const indent = /^ */.exec(text.slice(lineStart))![0];
+  const indent = indentAt(start, file);
   const own = ts.isBlock(statement.parent) || ts.isSourceFile(statement.parent);
   const within = own ? indent : `${indent}  `;
   const all = lines.join('\n').split('\n');
   const body = all.map((line, i) => (own && i === 0 ? line : within + line)).join('\n');
   const written = own || lines.length === 1 ? body.trimStart() : `{\n${body}\n${indent}}`;
   return { start, end: statement.getEnd(), text: written };
+}
+
+/** The spaces that the line of a place begins with. */
+export function indentAt(place: number, { text }: ts.SourceFile): string {
+  return /^ */.exec(text.slice(text.lastIndexOf('\n', place) + 1))![0];
+}
+
+/** The type of one of the function's parameters, where it has that parameter and gives a type. */
+export function parameterType(name: string, file: ts.SourceFile): string | null {
+  const [outer] = file.statements;
+  if (outer === undefined || !ts.isFunctionDeclaration(outer)) return null;
+  const found = outer.parameters.find((parameter) => parameter.name.getText(file) === name);
+  return found?.type?.getText(file) ?? null;
 }
 
 /** Lines inside another: two spaces further right. */
@@ -76,7 +88,7 @@ const opposites: Readonly<Record<string, string>> = {
 
 /** The opposite of a condition, as a person would write it. */
 export function negated(condition: string): string {
-  const file = ts.createSourceFile('condition.ts', condition, ts.ScriptTarget.ESNext, true);
+  const file = parseCode(condition);
   const [statement] = file.statements;
   if (statement && ts.isExpressionStatement(statement)) {
     const expression = bare(statement.expression);

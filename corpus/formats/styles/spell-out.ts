@@ -3,7 +3,16 @@ import ts from 'typescript';
 import type { Random } from '../../../src/support/random.js';
 import { pick } from '../../pick.js';
 import { chainOf } from './chain.js';
-import { bare, namesIn, nodesOf, oneLine, type Rewriting, statementsAt } from './rewriting.js';
+import {
+  bare,
+  indentAt,
+  namesIn,
+  nodesOf,
+  oneLine,
+  parameterType,
+  type Rewriting,
+  statementsAt,
+} from './rewriting.js';
 
 /** `return c ? a : b` as two returns. */
 export function chosenByIf(file: ts.SourceFile, random: Random): Rewriting[] {
@@ -72,21 +81,13 @@ export function indexed(file: ts.SourceFile): Rewriting[] {
     if (!ts.isIdentifier(expression) || !ts.isVariableDeclarationList(initializer)) return [];
     const [variable] = initializer.declarations;
     const source = expression.text;
-    if (!variable || !isArrayParameter(file, source)) return [];
+    if (!variable || !/\[\]$|^string$/.test(parameterType(source, file) ?? '')) return [];
     const open = statement.getStart(file) + 1;
-    const lineStart = file.text.lastIndexOf('\n', node.getStart(file)) + 1;
-    const indent = /^ */.exec(file.text.slice(lineStart))![0];
+    const indent = indentAt(node.getStart(file), file);
     const head = `for (let i = 0; i < ${source}.length; i++) {`;
     const text = `${head}\n${indent}  const ${variable.name.getText(file)} = ${source}[i];`;
     return [{ start: node.getStart(file), end: open, text }];
   });
-}
-
-function isArrayParameter(file: ts.SourceFile, name: string): boolean {
-  const [outer] = file.statements;
-  if (outer === undefined || !ts.isFunctionDeclaration(outer)) return false;
-  const found = outer.parameters.find((parameter) => parameter.name.getText(file) === name);
-  return /\[\]$|^string$/.test(found?.type?.getText(file) ?? '');
 }
 
 const namesByMethod: Readonly<Record<string, readonly string[]>> = {

@@ -6,7 +6,16 @@ import ts from 'typescript';
 import type { Random } from '../../../src/support/random.js';
 import { pick } from '../../pick.js';
 import { type Callback, callbackOf, chainOf, type Step, withName } from './chain.js';
-import { bare, indented, namesIn, negated, oneLine, type Rewriting, statementsAt } from './rewriting.js';
+import {
+  bare,
+  indented,
+  namesIn,
+  negated,
+  oneLine,
+  parameterType,
+  type Rewriting,
+  statementsAt,
+} from './rewriting.js';
 
 /** A statement, or a condition that what follows depends on. */
 type Line = { readonly text: string } | { readonly condition: string };
@@ -127,7 +136,8 @@ function collected(
         ? arrayType(site.returns)
         : site.constant.type
       : null;
-  const known = type ?? (loop.same ? typeOfParameter(base, file) : elementType(loop.value));
+  const known =
+    type ?? (loop.same ? arrayType(parameterType(base.getText(file), file)) : elementType(loop.value));
   return [
     `const ${name}${known === null ? '' : `: ${known}`} = [];`,
     ...written(loop, [`${name}.push(${loop.value});`], random),
@@ -424,14 +434,6 @@ function namesOutside({ expression }: Site, file: ts.SourceFile): ReadonlySet<st
 
 const arrayType = (type: string | null): string | null =>
   type !== null && /\[\]$/.test(type) && !type.includes('|') ? type : null;
-
-function typeOfParameter(base: ts.Expression, file: ts.SourceFile): string | null {
-  if (!ts.isIdentifier(base)) return null;
-  const [outer] = file.statements;
-  if (outer === undefined || !ts.isFunctionDeclaration(outer)) return null;
-  const found = outer.parameters.find(({ name }) => name.getText(file) === base.text);
-  return arrayType(found?.type?.getText(file) ?? null);
-}
 
 function elementType(value: string): string | null {
   if (/^`|^'|^String\(|\.(?:trim|toLowerCase|toUpperCase|join|slice|padStart|toFixed)\([^()]*\)$/.test(value))
