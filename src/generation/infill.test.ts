@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { byteTokenizer } from '../testing/byte-tokenizer.js';
 import { fakeDenoiser } from '../testing/fake-denoiser.js';
+import { scriptedDenoiser } from '../testing/scripted-denoiser.js';
 import { edit } from './edit.js';
 import { infill } from './infill.js';
 import type { LanguageModel } from './language-model.js';
@@ -21,6 +22,21 @@ const promptOf = (model: ReturnType<typeof holeModel>): string => {
 };
 
 describe('infill() by special tokens', () => {
+  it('goes on to the next hole where the model would end the text', async () => {
+    for (const mode of ['autoregressive', 'self-speculation'] as const) {
+      const denoiser = scriptedDenoiser(tokenizer, ['a<|end_of_hole|>']);
+      const segments = ['x ', ' y ', ' z'];
+      const { holes, finishReason } = await infill(
+        { tokenizer, denoiser },
+        { segments },
+        { mode, maxTokens: 6 },
+      );
+      expect(holes[0]).toBe('a');
+      expect(holes[1]).toHaveLength(4);
+      expect(finishReason).toBe('length');
+    }
+  });
+
   it('puts the segments into the prompt and ends with the last hole', async () => {
     for (const mode of ['autoregressive', 'block', 'self-speculation'] as const) {
       const model = holeModel();
