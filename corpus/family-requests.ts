@@ -47,8 +47,12 @@ export function concrete(
     wording: fillSlots(wording, slots),
     rule: say === null ? null : fillSlots(say, slots),
     names: family.names.map((name) => fillSlots(name, slots)),
-    params: family.params,
-    returns: rule?.returns ?? family.returns,
+    params: family.params.map(({ name, type, alt }) => ({
+      name: fillSlots(name, slots),
+      type: fillSlots(type, slots),
+      ...(alt && { alt: alt.map((other) => fillSlots(other, slots)) }),
+    })),
+    returns: fillSlots(rule?.returns ?? family.returns, slots),
     body: fillSlots(text, slots),
     tests: typeof tests === 'function' ? tests(slots) : tests,
   };

@@ -5,7 +5,8 @@
  * pairs into the corpus.
  *
  * Placeholders: `$xs` in `body` is the parameter declared as `xs` (its name in the code may be one of `alt`);
- * `$name` is the function itself (recursion); `{k}` in names, body, phrasings and rule wordings is the value of slot `k`.
+ * `$name` is the function itself (recursion); `{k}` in names, parameters, types, body, phrasings and rule wordings is the
+ * value of slot `k`.
  */
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };

@@ -95,6 +95,42 @@ describe('infill() by special tokens', () => {
   });
 });
 
+describe('infill() by continuation', () => {
+  const segments = ['x(', ',\n ', ')'];
+
+  /** Writes the scripts, each with the text before its hole in front as the prompt has it. */
+  function continuing(...scripts: string[]): LanguageModel {
+    const denoiser = scriptedDenoiser(tokenizer, scripts);
+    return { tokenizer, denoiser: { ...denoiser, config: { ...denoiser.config, infill: 'continuation' } } };
+  }
+
+  it('writes each hole behind the text before it, the holes before that filled', async () => {
+    for (const mode of ['autoregressive', 'self-speculation'] as const) {
+      const model = continuing('x(a<|end_of_hole|>z', 'x(a,\n b<|end_of_hole|>');
+      const { holes, text, finishReason, stats } = await infill(model, { segments }, { mode });
+      expect([holes, text, finishReason]).toEqual([['a', 'b'], 'x(a,\n b)', 'stop']);
+      // White space before the second hole is written too, and each hole's end.
+      expect(stats.generatedTokens).toBe(2 + 4);
+      expect(stats.tokensPerForward).toBe(6 / stats.nfe);
+    }
+  });
+
+  it('takes other white space for what was before the hole, and end-of-text for its end', async () => {
+    const model = continuing('x(a<|endoftext|>', 'x(a, b<|endoftext|>');
+    const { holes, finishReason } = await infill(model, { segments });
+    expect([holes, finishReason]).toEqual([['a', 'b'], 'stop']);
+  });
+
+  it('spends maxTokens on all holes together', async () => {
+    const model = continuing('x(aa<|end_of_hole|>', 'x(aa,\n bbbb<|end_of_hole|>');
+    const { holes, finishReason, stats } = await infill(model, { segments }, { maxTokens: 6 });
+    expect([holes, finishReason]).toEqual([['aa', 'b'], 'length']);
+    expect(stats.generatedTokens).toBe(6);
+    const short = await infill(continuing('x(aaa'), { segments }, { maxTokens: 3 });
+    expect([short.holes, short.finishReason]).toEqual([['aaa', ''], 'length']);
+  });
+});
+
 describe('infill() by a bidirectional model', () => {
   it('writes around frozen segments and closes holes at end-of-text', async () => {
     const denoiser = fakeDenoiser({

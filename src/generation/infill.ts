@@ -4,6 +4,7 @@ import type { CanvasStats, FinishReason } from '../engine/events.js';
 import { CinnabarError } from '../errors.js';
 import { checkInteger } from '../support/check-options.js';
 import { checkGenerateOptions, type GenerateOptions } from './generate-options.js';
+import { continuedInfill } from './infill-continued.js';
 import { frozenInfill } from './infill-frozen.js';
 import { promptedInfill } from './infill-prompted.js';
 import type { LanguageModel } from './language-model.js';
@@ -31,7 +32,8 @@ export interface InfillResult {
 /**
  * Fills one or several holes. How depends on what the checkpoint was trained for: a bidirectional model sees the
  * segments as frozen tokens around masks; others need special tokens (`<|infill|>`, `<|hole|>`, `<|end_of_hole|>`, or
- * for one hole `<|fim_prefix|>`, `<|fim_suffix|>`, `<|fim_middle|>`) and write the holes one after another.
+ * for one hole `<|fim_prefix|>`, `<|fim_suffix|>`, `<|fim_middle|>`) and write the holes one after another. Those whose
+ * configuration says `"infill": "continuation"` go on behind the text before each hole.
  *
  * @throws CinnabarError `unsupported_model` that names the missing tokens, and what `generate` throws.
  *
@@ -55,9 +57,10 @@ export async function infill(
   if (segments.every((segment) => segment === ''))
     throw new CinnabarError('empty_prompt', 'every segment is empty');
   const { holeTokens = 32, ...rest } = options;
-  const filled = model.denoiser.config.diffusion?.bidirectional
+  const { diffusion, infill: form } = model.denoiser.config;
+  const filled = diffusion?.bidirectional
     ? await frozenInfill(model, segments, holeTokens, rest)
-    : await promptedInfill(model, segments, rest);
+    : await (form === 'continuation' ? continuedInfill : promptedInfill)(model, segments, rest);
   const text = segments.map((segment, i) => segment + (filled.holes[i] ?? '')).join('');
   return { ...filled, text };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Random } from '../support/random.js';
-import { decodeMatrix, encodeMatrix, stepForBits } from './coded-weights.js';
+import { decodeMatrix, encodeMatrix, roundMatrix, stepForBits } from './coded-weights.js';
 import type { ParameterRows } from './parameter-rows.js';
 
 function matrix(
@@ -38,6 +38,21 @@ describe('encodeMatrix', () => {
         },
       ),
     );
+  });
+
+  it('roundMatrix() keeps what encodeMatrix() keeps, and encoding its values gives the codes again', () => {
+    for (const step of [0.1, 0.19, 0.45]) {
+      const rows = matrix(40, 96, 7, 0.03);
+      rows.data[5] = 0.3;
+      const { bytes, scales } = encodeMatrix('w', rows, step);
+      const codes = decodeMatrix('w', bytes, rows.shape);
+      const rounded = roundMatrix('w', rows, step);
+      expect([...rounded]).toEqual(
+        Array.from(codes, (code, i) => Math.fround(code * scales[Math.floor(i / 96)]!)),
+      );
+      rows.data.set(rounded);
+      expect(decodeMatrix('w', encodeMatrix('w', rows, step).bytes, rows.shape)).toEqual(codes);
+    }
   });
 
   it('encodeMatrix() takes the bits that stepForBits() was asked for, and errs less than 4-bit groups do', () => {

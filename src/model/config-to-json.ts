@@ -31,6 +31,7 @@ export function configToJson(config: ModelConfig): Record<string, unknown> {
     pad_token_id: config.padTokenId,
     bos_token_id: config.bosTokenId,
     ...(config.answers ? { answers: config.answers } : {}),
+    ...(config.infill ? { infill: config.infill } : {}),
     ...(diffusion
       ? {
           diffusion: {

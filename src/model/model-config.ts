@@ -82,6 +82,11 @@ export interface ModelConfig {
   readonly bosTokenId: number | null;
   /** What its answers to requests are: `function` = one TypeScript function. Absent: anything. */
   readonly answers?: 'function';
+  /**
+   * How it fills holes: `continuation` = each by going on behind the text before it, which its answer repeats. Absent: all
+   * of them one after another, behind the text with its holes.
+   */
+  readonly infill?: 'continuation';
   /** Null: a plain causal model, which decodes autoregressively only. */
   readonly diffusion: DiffusionConfig | null;
 }

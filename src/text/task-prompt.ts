@@ -24,6 +24,24 @@ export function infillPrompt(tokenizer: Tokenizer, segments: readonly string[]):
   return { ids, endOfHole: endOfHole! };
 }
 
+export interface ContinuationPrompt extends InfillPrompt {
+  /** White space before the hole: it is no part of the prompt, what is written begins with it. */
+  readonly lead: string;
+}
+
+/**
+ * The infill prompt, then `<|assistant|>` and the text before the first hole once more: the hole is what goes on behind it.
+ *
+ * @throws as `infillPrompt`
+ */
+export function continuationPrompt(tokenizer: Tokenizer, segments: readonly string[]): ContinuationPrompt {
+  const { ids, endOfHole } = infillPrompt(tokenizer, segments);
+  const [answer] = specialIds(tokenizer, 'infill', ['<|assistant|>']);
+  const before = segments[0]!;
+  const kept = before.trimEnd();
+  return { ids: [...ids, answer!, ...tokenizer.encode(kept)], endOfHole, lead: before.slice(kept.length) };
+}
+
 /** `<|edit|>` instruction `<|original|>` code. @throws as `infillPrompt` */
 export function editPrompt(tokenizer: Tokenizer, instruction: string, code: string): number[] {
   const [start, original] = specialIds(tokenizer, 'edit', ['<|edit|>', '<|original|>']);

@@ -123,17 +123,19 @@ export function eightBitWeights(
     gradients.set(y, {
       inputs: [x, ...weights],
       gradient: (dy, needs) => {
+        // The weights' scales lie along the sum of the product towards the input: they go into the gradient before it is
+        // rounded. The other product takes the same matrix, whose magnitudes are then looked at once.
+        const scaled = mul(dy, scales);
         const towardsInput = (): Value => {
-          // The weights' scales lie along the sum here: they go into the gradient before it is rounded.
-          const scaled = encode(mul(dy, scales), 0, 'uint8');
-          const dx = byteProduct(scaled.data, data, graph.scalar('float32', 1));
-          return mul(dx, column(scaled.scales));
+          const codes = encode(scaled, 0, 'uint8');
+          const dx = byteProduct(codes.data, data, graph.scalar('float32', 1));
+          return mul(dx, column(codes.scales));
         };
         const towardsWeights = (): Value[] => {
-          const [rows, columns] = [encode(dy, 1, 'uint8'), columnsOf(x)];
+          const [rows, columns] = [encode(scaled, 1, 'uint8'), columnsOf(x)];
           const sizes = weights.map(({ shape }) => shape[0] as number);
           const parts = apart(transpose(rows.data, [1, 0]), sizes, 0);
-          const partScales = apart(rows.scales, sizes, 0);
+          const partScales = apart(div(rows.scales, scales), sizes, 0);
           return parts.map((part, i) =>
             mul(byteProduct(part, columns.data, columns.scales), column(partScales[i]!)),
           );

@@ -2,6 +2,6 @@
 export type { Document } from './document.js';
 export type { HeldOutLoss } from './held-out-loss.js';
 export { initialParameters } from './initialize.js';
-export { documentOf, loadDocuments, type TrainingLine } from './load-documents.js';
+export { documentsOf, loadDocuments, type TrainingLine } from './load-documents.js';
 export { parseTrainConfig, readTrainConfig, type TrainConfig } from './train-config.js';
 export { type TrainingRecord, type TrainOptions, type TrainOutcome, train } from './trainer.js';

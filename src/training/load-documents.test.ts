@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { byteTokenizer } from '../testing/byte-tokenizer.js';
-import { documentOf, loadDocuments, type TrainingLine } from './load-documents.js';
+import type { Document } from './document.js';
+import { documentsOf, loadDocuments, type TrainingLine } from './load-documents.js';
 
 const tokenizer = byteTokenizer();
 const eos = tokenizer.tokenId('<|endoftext|>')!;
+const form = { eosTokenIds: [eos] };
 let folder: string;
 
 beforeAll(async () => {
@@ -22,22 +24,24 @@ async function fileOf(text: string): Promise<string> {
 
 const line = (prompt: string, response: string): string => JSON.stringify({ prompt, response });
 
-describe('documentOf()', () => {
+describe('documentsOf()', () => {
   it('is the rendered prompt, the response and end-of-text', () => {
-    const { ids, promptLength } = documentOf({ prompt: 'hé', response: 'no\n' }, tokenizer, eos);
+    const [{ ids, promptLength }] = documentsOf({ prompt: 'hé', response: 'no\n' }, tokenizer, form) as [
+      Document,
+    ];
     expect(tokenizer.decode(ids.slice(0, promptLength))).toBe('<|user|>hé<|assistant|>');
     expect(tokenizer.decode(ids.slice(promptLength))).toBe('no\n<|endoftext|>');
   });
 
   it('has a response even when the text is empty', () => {
-    const { ids, promptLength } = documentOf({ prompt: 'a', response: '' }, tokenizer, eos);
+    const [{ ids, promptLength }] = documentsOf({ prompt: 'a', response: '' }, tokenizer, form) as [Document];
     expect(Array.from(ids.slice(promptLength))).toEqual([eos]);
   });
 });
 
-describe('documentOf() of other tasks', () => {
+describe('documentsOf() of other tasks', () => {
   const textOf = (line: TrainingLine): [string, string] => {
-    const { ids, promptLength } = documentOf(line, tokenizer, eos);
+    const [{ ids, promptLength }] = documentsOf(line, tokenizer, form) as [Document];
     return [tokenizer.decode(ids.slice(0, promptLength)), tokenizer.decode(ids.slice(promptLength))];
   };
 
@@ -45,6 +49,20 @@ describe('documentOf() of other tasks', () => {
     expect(textOf({ segments: ['a(', ', ', ')'], holes: ['x', 'y'] })).toEqual([
       '<|infill|>a(<|hole|>, <|hole|>)',
       'x<|end_of_hole|>y<|end_of_hole|><|endoftext|>',
+    ]);
+  });
+
+  it('goes on behind the text before each hole where the model fills by continuation', () => {
+    const line = { segments: ['f(\n  ', ', ', ')'], holes: ['x', 'y'] };
+    const documents = documentsOf(line, tokenizer, { ...form, infill: 'continuation' });
+    expect(
+      documents.map(({ ids, promptLength }) => [
+        tokenizer.decode(ids.slice(0, promptLength)),
+        tokenizer.decode(ids.slice(promptLength)),
+      ]),
+    ).toEqual([
+      ['<|infill|>f(\n  <|hole|>, <|hole|>)<|assistant|>f(', '\n  x<|end_of_hole|><|endoftext|>'],
+      ['<|infill|>f(\n  x, <|hole|>)<|assistant|>f(\n  x,', ' y<|end_of_hole|><|endoftext|>'],
     ]);
   });
 
@@ -63,15 +81,15 @@ describe('documentOf() of other tasks', () => {
 describe('loadDocuments()', () => {
   it('reads a document a line and skips empty lines, whatever ends the lines', async () => {
     const path = await fileOf(`${line('a', 'b')}\r\n\n  \n${line('c', 'd\ne')}`);
-    const documents = await loadDocuments(path, tokenizer, eos);
+    const documents = await loadDocuments(path, tokenizer, form);
     expect(documents).toEqual([
-      documentOf({ prompt: 'a', response: 'b' }, tokenizer, eos),
-      documentOf({ prompt: 'c', response: 'd\ne' }, tokenizer, eos),
+      ...documentsOf({ prompt: 'a', response: 'b' }, tokenizer, form),
+      ...documentsOf({ prompt: 'c', response: 'd\ne' }, tokenizer, form),
     ]);
   });
 
   it('gives nothing for an empty file', async () => {
-    expect(await loadDocuments(await fileOf(''), tokenizer, eos)).toEqual([]);
+    expect(await loadDocuments(await fileOf(''), tokenizer, form)).toEqual([]);
   });
 
   it.each([
@@ -83,20 +101,20 @@ describe('loadDocuments()', () => {
     ['is a text', '"a"', /:2 must have the texts/],
     ['has a hole too many', '{"segments": ["a"], "holes": ["b"]}', /:2 must have the texts/],
   ])('throws invalid_input with the line number when a line %s', async (_, bad, message) => {
-    const loading = loadDocuments(await fileOf(`${line('a', 'b')}\n${bad}\n`), tokenizer, eos);
+    const loading = loadDocuments(await fileOf(`${line('a', 'b')}\n${bad}\n`), tokenizer, form);
     await expect(loading).rejects.toThrow(expect.objectContaining({ code: 'invalid_input' }));
     await expect(loading).rejects.toThrow(message);
   });
 
   it('throws file_not_found with the path when there is no file', async () => {
-    const loading = loadDocuments(join(folder, 'none.jsonl'), tokenizer, eos);
+    const loading = loadDocuments(join(folder, 'none.jsonl'), tokenizer, form);
     await expect(loading).rejects.toThrow(expect.objectContaining({ code: 'file_not_found' }));
     await expect(loading).rejects.toThrow(/none\.jsonl/);
   });
 
   it("passes on the tokenizer's own errors", async () => {
     const mute = byteTokenizer({ chat: false });
-    const loading = loadDocuments(await fileOf(line('a', 'b')), mute, eos);
+    const loading = loadDocuments(await fileOf(line('a', 'b')), mute, form);
     await expect(loading).rejects.toThrow(expect.objectContaining({ code: 'invalid_tokenizer' }));
   });
 });

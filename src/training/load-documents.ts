@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { CinnabarError } from '../errors.js';
-import { editPrompt, infillPrompt } from '../text/task-prompt.js';
+import { continuationPrompt, editPrompt, infillPrompt } from '../text/task-prompt.js';
 import type { Tokenizer } from '../text/tokenizer.js';
 import type { Document } from './document.js';
 
@@ -22,22 +22,48 @@ export type TrainingLine =
   | { readonly instruction: string; readonly original: string; readonly response: string }
   | { readonly text: string };
 
-/** Prompt encoded as generation does it, response and end-of-text behind it. Plain text has no prompt. */
-export function documentOf(line: TrainingLine, tokenizer: Tokenizer, eosTokenId: number): Document {
-  const [prompt, response] = halvesOf(line, tokenizer);
-  return { ids: Int32Array.from([...prompt, ...response, eosTokenId]), promptLength: prompt.length };
+/** How a model is asked, as far as its documents depend on it. */
+export interface DocumentForm {
+  readonly eosTokenIds: readonly number[];
+  readonly infill?: 'continuation' | undefined;
 }
 
-function halvesOf(line: TrainingLine, tokenizer: Tokenizer): readonly [readonly number[], readonly number[]] {
+type Halves = readonly [readonly number[], readonly number[]];
+
+/**
+ * Prompt encoded as generation does it, response and end-of-text behind it. Plain text has no prompt. Holes that are filled
+ * by continuation give a document each: those before are filled, those behind are holes still.
+ */
+export function documentsOf(line: TrainingLine, tokenizer: Tokenizer, form: DocumentForm): Document[] {
+  return halvesOf(line, tokenizer, form).map(([prompt, response]) => ({
+    ids: Int32Array.from([...prompt, ...response, form.eosTokenIds[0]!]),
+    promptLength: prompt.length,
+  }));
+}
+
+function halvesOf(line: TrainingLine, tokenizer: Tokenizer, { infill }: DocumentForm): Halves[] {
   if ('segments' in line) {
+    if (infill === 'continuation') return continuationsOf(line, tokenizer);
     const { ids, endOfHole } = infillPrompt(tokenizer, line.segments);
-    return [ids, line.holes.flatMap((hole) => [...tokenizer.encode(hole), endOfHole])];
+    return [[ids, line.holes.flatMap((hole) => [...tokenizer.encode(hole), endOfHole])]];
   }
-  if ('text' in line) return [[], tokenizer.encode(line.text)];
+  if ('text' in line) return [[[], tokenizer.encode(line.text)]];
   const response = tokenizer.encode(line.response);
-  if ('original' in line) return [editPrompt(tokenizer, line.instruction, line.original), response];
+  if ('original' in line) return [[editPrompt(tokenizer, line.instruction, line.original), response]];
   const turn = { role: 'user', content: line.prompt } as const;
-  return [tokenizer.encode(tokenizer.renderChat([turn], { addGenerationPrompt: true })), response];
+  return [[tokenizer.encode(tokenizer.renderChat([turn], { addGenerationPrompt: true })), response]];
+}
+
+function continuationsOf(
+  { segments, holes }: { readonly segments: readonly string[]; readonly holes: readonly string[] },
+  tokenizer: Tokenizer,
+): Halves[] {
+  let before = segments[0]!;
+  return holes.map((hole, i) => {
+    const { ids, endOfHole, lead } = continuationPrompt(tokenizer, [before, ...segments.slice(i + 1)]);
+    before += hole + segments[i + 1]!;
+    return [ids, [...tokenizer.encode(lead + hole), endOfHole]];
+  });
 }
 
 /**
@@ -46,7 +72,7 @@ function halvesOf(line: TrainingLine, tokenizer: Tokenizer): readonly [readonly 
 export async function loadDocuments(
   path: string,
   tokenizer: Tokenizer,
-  eosTokenId: number,
+  form: DocumentForm,
 ): Promise<Document[]> {
   const stream = createReadStream(path, 'utf8');
   const documents: Document[] = [];
@@ -55,7 +81,7 @@ export async function loadDocuments(
     for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
       number++;
       if (line.trim() === '') continue;
-      documents.push(documentOf(parseLine(line, path, number), tokenizer, eosTokenId));
+      documents.push(...documentsOf(parseLine(line, path, number), tokenizer, form));
     }
   } catch (error) {
     // Only what the file system said; a bad line has its own error.

@@ -37,6 +37,8 @@ export interface TrainConfig {
   readonly tokenizer?: string | undefined;
   /** What the model's answers will be; kept in its configuration. Absent: as `--init` has it. */
   readonly answers?: 'function' | undefined;
+  /** How the model will fill holes, and so what infills it is trained on; kept like `answers`. */
+  readonly infill?: 'continuation' | undefined;
   /** JSONL files of {"prompt","response"} lines, relative to the configuration file. */
   readonly data: readonly string[];
   /** JSONL file whose loss is measured and never trained on. */
@@ -90,6 +92,7 @@ const schema: z.ZodType<TrainConfig> = z.strictObject({
     .optional(),
   tokenizer: z.string().optional(),
   answers: z.literal('function').optional(),
+  infill: z.literal('continuation').optional(),
   data: z.array(z.string()).min(1),
   heldOut: z.string().optional(),
   batch: z.strictObject({

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readCheckpoint } from '../../model/read-checkpoint.js';
 import { runCommand } from '../../testing/run-command.js';
 import { writeTinyCheckpoint } from '../../testing/tiny-checkpoint.js';
 
@@ -185,6 +186,14 @@ describe('cinnabar train', () => {
       join(folder, 'run2'),
     ]);
     expect(again.code).toBe(0);
+    await writeFile(path, JSON.stringify({ ...config, weight_step: 0.4, infill: 'continuation' }));
+    const rounded = join(folder, 'run3');
+    expect((await runCommand(['train', '--config', path, '--output', rounded])).code).toBe(0);
+    const { config: kept, parameters } = await readCheckpoint(join(rounded, 'model'));
+    expect(kept.infill).toBe('continuation');
+    // A grid of 0.4 root mean squares: some fifteen values a row, not one for each of its 64.
+    const weights = parameters.get('model.layers.0.mlp.down_proj.weight')!.data;
+    expect(new Set(weights.slice(0, 64)).size).toBeLessThan(30);
     await writeFile(path, JSON.stringify({ ...config, schedule: { steps: 6, learning_rte: 1 } }));
     expect(await runCommand(argv)).toMatchObject({
       code: 3,

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { CinnabarError } from '../../errors.js';
 import { modelFolder } from '../../generation/model-folder.js';
+import { roundMatrix } from '../../model/coded-weights.js';
 import type { ModelConfig } from '../../model/model-config.js';
+import { type Parameter, parameterRows } from '../../model/parameter-rows.js';
 import { parameterCount, parametersOf } from '../../model/parameters.js';
 import { readCheckpoint, readCheckpointConfig } from '../../model/read-checkpoint.js';
 import { writeCheckpointFolder } from '../../model/write-checkpoint.js';
@@ -9,6 +11,7 @@ import { openNodeSession } from '../../session/ort-node.js';
 import { loadTokenizer } from '../../text/load-tokenizer.js';
 import { endOfText, maskToken } from '../../text/prompt-format.js';
 import type { Tokenizer } from '../../text/tokenizer.js';
+import type { Document } from '../../training/document.js';
 import { loadDocuments } from '../../training/load-documents.js';
 import { type ModelDimensions, readTrainConfig, type TrainConfig } from '../../training/train-config.js';
 import { train } from '../../training/trainer.js';
@@ -47,11 +50,9 @@ export const trainCommand: Command = command({
     const config = await readTrainConfig(options.config);
     const start = options.init === undefined ? null : await modelFolder(options.init);
     const { model, tokenizer, tokenizerFolder } = await modelOf(config, start, options.config);
-    const eos = model.eosTokenIds[0]!;
-    const documents = (
-      await Promise.all(config.data.map((file) => loadDocuments(file, tokenizer, eos)))
-    ).flat();
-    const heldOut = config.heldOut === undefined ? [] : await loadDocuments(config.heldOut, tokenizer, eos);
+    const read = (file: string): Promise<Document[]> => loadDocuments(file, tokenizer, model);
+    const documents = (await Promise.all(config.data.map(read))).flat();
+    const heldOut = config.heldOut === undefined ? [] : await read(config.heldOut);
     const initial = start === null ? undefined : await initialWeights(start, model);
     const tokens = documents.reduce((sum, { ids }) => sum + ids.length, 0);
     io.stdout.write(
@@ -78,7 +79,7 @@ export const trainCommand: Command = command({
     if (inPlace) io.stdout.write('\n');
     await writeCheckpointFolder(join(output, 'model'), {
       config: model,
-      parameters: outcome.parameters,
+      parameters: asLearned(model, outcome.parameters, config.weightStep),
       tokenizerFolder,
       dtype: options.dtype,
     });
@@ -92,6 +93,23 @@ export const trainCommand: Command = command({
     return 130;
   },
 });
+
+/** What the layers of the run saw: with `weight_step`, matrices on its grid. */
+function asLearned(
+  model: ModelConfig,
+  parameters: ReadonlyMap<string, Float32Array>,
+  weightStep: number | undefined,
+): ReadonlyMap<string, Float32Array> {
+  if (weightStep === undefined) return parameters;
+  const shapes = new Map(parametersOf(model).map(({ name, shape }) => [name, shape]));
+  const read = (name: string): Parameter => ({ shape: shapes.get(name)!, data: parameters.get(name)! });
+  return new Map(
+    [...parameters].map(([name, data]) => [
+      name,
+      shapes.get(name)!.length === 2 ? roundMatrix(name, parameterRows(read, name), weightStep) : data,
+    ]),
+  );
+}
 
 /** Dimensions from the configuration, ids from the tokenizer: a tri-mode model without shift. */
 export function modelConfigOf(dimensions: ModelDimensions, tokenizer: Tokenizer): ModelConfig {
@@ -139,8 +157,9 @@ async function modelOf(config: TrainConfig, start: string | null, source: string
   }
   const tokenizer = await loadTokenizer(tokenizerFolder);
   const model = known ?? modelConfigOf(config.model!, tokenizer);
-  const { answers = model.answers } = config;
-  return { model: answers === undefined ? model : { ...model, answers }, tokenizer, tokenizerFolder };
+  const { answers = model.answers, infill = model.infill } = config;
+  const tasks = { ...(answers && { answers }), ...(infill && { infill }) };
+  return { model: { ...model, ...tasks }, tokenizer, tokenizerFolder };
 }
 
 /** The configuration of the model that the run starts from. */

@@ -107,6 +107,7 @@ export function decoderFields(json: ConfigJson): DecoderFields {
   only(json, 'mlp_bias', [false]);
   only(json, 'hidden_act', ['silu']);
   only(json, 'answers', [undefined, 'function']);
+  only(json, 'infill', [undefined, 'continuation']);
   return {
     vocabSize,
     hiddenSize,
@@ -121,5 +122,6 @@ export function decoderFields(json: ConfigJson): DecoderFields {
     padTokenId: tokenId(json, 'pad_token_id', vocabSize),
     bosTokenId: tokenId(json, 'bos_token_id', vocabSize),
     ...(json.answers === 'function' ? { answers: json.answers } : {}),
+    ...(json.infill === 'continuation' ? { infill: json.infill } : {}),
   };
 }

@@ -76,7 +76,11 @@ describe('configFromJson()', () => {
 
   it('gives back what configToJson() wrote', () => {
     for (const options of [{}, { cleanAttention: 'block' as const }, { diffusion: false }]) {
-      const config = { ...tinyConfig(options), answers: 'function' as const };
+      const config = {
+        ...tinyConfig(options),
+        answers: 'function' as const,
+        infill: 'continuation' as const,
+      };
       expect(configFromJson(JSON.parse(JSON.stringify(configToJson(config))), context)).toEqual(config);
     }
   });
@@ -88,6 +92,7 @@ describe('configFromJson()', () => {
     ['a size is a text', { intermediate_size: '48' }, /intermediate_size .* got "48"/],
     ['heads do not divide', { num_key_value_heads: 3 }, /num_attention_heads 4 is no multiple .* 3/],
     ['answers are unknown', { answers: 'poem' }, /answers "poem" is not supported/],
+    ['its infill is unknown', { infill: 'magic' }, /infill "magic" is not supported/],
     ['the head size is odd', { head_dim: 7 }, /head_dim 7 must be even/],
     ['the activation is another', { hidden_act: 'gelu' }, /hidden_act "gelu" is not supported/],
     ['epsilon is negative', { rms_norm_eps: -1 }, /rms_norm_eps must be a positive number, got -1/],
