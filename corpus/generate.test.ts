@@ -89,6 +89,16 @@ describe('generateCorpus()', () => {
     }
   });
 
+  it('keeps to a group, and says which there are', () => {
+    const options = { split: 'train', size: 30, seed: 1 } as const;
+    const groups = [...generateCorpus({ ...options, group: 'finance' })].map(({ group }) => group);
+    expect(groups).toEqual(Array<string>(30).fill('finance'));
+    expect(() => [...generateCorpus({ ...options, group: 'fincance' })]).toThrow(/finance/);
+    expect(() => [...generateCorpus({ ...options, split: 'unseen-composition', group: 'finance' })]).toThrow(
+      'group means nothing',
+    );
+  });
+
   it('names the function in about half of the instructions and copies the name into the code', () => {
     const named = train.filter(({ instruction, functionName }) => instruction.includes(functionName));
     expect(named.length / train.length).toBeGreaterThan(0.4);

@@ -38,6 +38,8 @@ export interface CorpusOptions {
   readonly scope?: Scope;
   /** Share of compositions among the examples (`unseen-composition` has nothing else). Default 0.4. */
   readonly compositionShare?: number;
+  /** Only the families of this group, and no compositions. */
+  readonly group?: string | undefined;
   /** Instead of the families of the scope. */
   readonly families?: readonly Family[];
   /**
@@ -48,7 +50,17 @@ export interface CorpusOptions {
   readonly signal?: AbortSignal;
 }
 
-const optionNames = ['split', 'size', 'seed', 'scope', 'compositionShare', 'families', 'derived', 'signal'];
+const optionNames = [
+  'split',
+  'size',
+  'seed',
+  'scope',
+  'compositionShare',
+  'group',
+  'families',
+  'derived',
+  'signal',
+];
 /** Queries among the compositions of the whole corpus. */
 const queryShare = 0.6;
 const heldOutCompositions = 0.04;
@@ -77,8 +89,13 @@ function compositionOf(split: Split, scope: Scope, random: Random): Request {
   }
 }
 
-const familiesOf = (scope: Scope): readonly Family[] =>
-  scope === 'all' ? allFamilies : allFamilies.filter(({ name }) => coreFamilies.has(name));
+/** @throws CinnabarError `invalid_argument` when the scope has no family of the group */
+function familiesOf(scope: Scope, group: string | undefined): readonly Family[] {
+  const families = scope === 'all' ? allFamilies : allFamilies.filter(({ name }) => coreFamilies.has(name));
+  if (group === undefined) return families;
+  checkOneOf('group', group, [...new Set(families.map((family) => family.group))]);
+  return families.filter((family) => family.group === group);
+}
 
 const schemesOf = (scope: Scope): readonly Scheme[] =>
   scope === 'all' ? allSchemes : allSchemes.filter(({ name }) => coreSchemes.has(name));
@@ -112,12 +129,19 @@ export function checkFamilies(families: readonly Family[] = allFamilies): string
  */
 export function* generateCorpus(options: CorpusOptions): Generator<Example, void, undefined> {
   checkKnownOptions('generateCorpus', options, optionNames);
-  const { split, size, seed, scope = 'all', compositionShare = 0.4, derived = false, signal } = options;
+  const { split, size, seed, scope = 'all', group, derived = false, signal } = options;
+  const compositionShare = group === undefined ? (options.compositionShare ?? 0.4) : 0;
   checkOneOf('split', split, splits);
   checkInteger('size', size, 0);
   checkOneOf('scope', scope, scopes);
   checkNumber('compositionShare', compositionShare, 0, 1);
-  const { families = familiesOf(scope) } = options;
+  if (split === 'unseen-composition' && group !== undefined) {
+    throw new CinnabarError(
+      'invalid_argument',
+      'unseen-composition has no families, so that group means nothing',
+    );
+  }
+  const { families = familiesOf(scope, group) } = options;
   const random = new Random(seed).fork(split);
   const seen = new Set<string>();
   const verified = new Set<string>();

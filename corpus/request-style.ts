@@ -101,11 +101,13 @@ function chosenParameters(request: Request, random: Random): string[] {
   const canonical = canonicalOf(request);
   if (random.next() < 0.4) return canonical;
   const said = `${request.wording} ${request.rule ?? ''}`;
+  // Not what the body calls something of its own.
+  const ownNames = new Set(request.body.match(/(?<![$.\w])[A-Za-z_]\w*/g));
   const chosen = request.params.map(({ name, alt = [] }) =>
     // `n` in the text is the parameter; `text` there is mostly just a word.
     (name.length <= 3 || /[A-Z]/.test(name)) && new RegExp(`\\b${name}\\b`).test(said)
       ? name
-      : pick([name, ...alt], random),
+      : pick([name, ...alt.filter((other) => !ownNames.has(other))], random),
   );
   return new Set(chosen).size < chosen.length ? canonical : chosen;
 }

@@ -63,7 +63,7 @@ const byField: Readonly<Record<string, readonly string[]>> = {
   email: ['ada@mail.com', 'bob@work.org', 'eve@mail.com'],
   trackingId: ['TX100', 'TX205', 'AB7'],
   fileName: ['beach.png', 'cat.jpg', 'tree.png'],
-  commit: ['a1b2c3', 'ffee00', '9d8c7b'],
+  commit: ['a1b2c3', 'ffee00', 'd9d8c7'],
   firstName: people,
   lastName: ['Smith', 'Jones', 'Lee', 'Brown', 'Garcia'],
   text: texts,

@@ -19,6 +19,7 @@ import { families as numbers } from './numbers/index.js';
 import { families as objects } from './objects/index.js';
 import { families as parsing } from './parsing/index.js';
 import { families as records } from './records/index.js';
+import { families as scenarios } from './scenarios/index.js';
 import { families as searching } from './searching.js';
 import { families as sorting } from './sorting/index.js';
 import { families as stacks } from './stacks/index.js';
@@ -45,6 +46,7 @@ export const allFamilies: readonly Family[] = [
   ...objects,
   ...parsing,
   ...records,
+  ...scenarios,
   ...searching,
   ...sorting,
   ...stacks,

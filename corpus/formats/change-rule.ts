@@ -105,13 +105,14 @@ function changedSlot(family: Family, random: Random): Change {
   };
 }
 
+const parametersOf = ({ params }: Request): string[] => params.map(({ name }) => name);
+
 function compared(family: Family, id: string, { before, after, instruction }: Change): EditExample | null {
-  const parameters = family.params.map(({ name }) => name);
   const name = before.names[0]!;
-  const original = functionText(before, name, parameters);
+  const original = functionText(before, name, parametersOf(before));
   // A name that holds the slot's value changes with it: then the tests call the new one.
   const functionName = after.names[0]!;
-  const code = functionText(after, functionName, parameters);
+  const code = functionText(after, functionName, parametersOf(after));
   if (failedTests(original, functionName, after.tests, { turns }).length === 0) return null;
   return {
     id: `${id}-change`,

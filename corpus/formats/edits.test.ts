@@ -138,20 +138,21 @@ describe('rewriteOf()', () => {
 });
 
 describe('loopFormOf()', () => {
-  it('writes a chain as a loop', () => {
-    expect(
-      loopFormOf(adults.code),
-    ).toBe(`function userNames(users: { name: string; age: number }[]): string[] {
-  const result: string[] = [];
-  for (const user of users) {
-    if (user.age > 17) result.push(user.name);
-  }
-  return result;
-}`);
+  it('writes a chain as a loop, in several ways', () => {
+    const written = new Set(seeds.map((seed) => loopFormOf(adults.code, new Random(seed))!));
+    expect(written.size).toBeGreaterThan(2);
+    for (const code of written) {
+      expect(code).toMatch(/^ {2}for \(/m);
+      expect(code).not.toMatch(/filter|map/);
+      expect(failedTests(code, 'userNames', adults.tests)).toEqual([]);
+    }
   });
 
-  it('gives null for what is no chain', () => {
-    expect(loopFormOf('function f(n: number): number {\n  return n + 1;\n}')).toBeNull();
+  it('gives null for what is no chain, or keeps methods in its loop', () => {
+    const of = (body: string): string | null =>
+      loopFormOf(`function f(xs: number[]): number[] {\n  ${body}\n}`, new Random(1));
+    expect(of('return xs;')).toBeNull();
+    expect(of('return xs.map((x) => xs.filter((y) => y < x).length);')).toBeNull();
   });
 });
 

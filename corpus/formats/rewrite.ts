@@ -12,7 +12,7 @@ import { loopFormOf } from './loop-form.js';
 interface Form {
   readonly name: string;
   /** The other form, or null when this code has none. */
-  readonly of: (code: string) => string | null;
+  readonly of: (code: string, random: Random) => string | null;
   readonly toOther: readonly string[];
   readonly fromOther: readonly string[];
 }
@@ -88,7 +88,7 @@ const forms: readonly Form[] = [
 /** A rewrite of the example's code in another form; null when it has none. */
 export function rewriteOf(example: Example, random: Random): EditExample | null {
   const possible = forms.flatMap((form) => {
-    const other = form.of(example.code);
+    const other = form.of(example.code, random);
     return other === null ? [] : [{ form, other }];
   });
   if (possible.length === 0) return null;

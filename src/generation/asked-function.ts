@@ -38,6 +38,11 @@ const patterns: readonly RegExp[] = [
     `(?<![\\w$.])(${camel})\\s+(?:should\\s+(?:give|return|turn|tell|take|produce|build|make|compute|keep)|returns|gives|turns)(?![\\w$])`,
     'g',
   ),
+  // "give me firstName of each user" names a field.
+  new RegExp(
+    `(?<![\\w$])(?:[Gg]ive|[Ss]how|[Ww]rite)\\s+me\\s+[\`"']?(${camel})[\`"']?(?=\\s*(?:[?:]|$))`,
+    'g',
+  ),
   // At the end: "… of a list - sumOf", "… (sumOf)".
   new RegExp(`(?:\\s[-–—]\\s+|\\s\\()\`?(${camel})\`?\\)?\\s*$`, 'g'),
   new RegExp(`(?<![\\w$])[Ff]unction\\s+(${identifier})\\s*[:.,](?!\\w)`, 'g'),

@@ -116,6 +116,8 @@ describe('generate()', () => {
     expect(await begins(request)).toBe('function half(n: number): number');
     expect(await begins([{ role: 'user', content: request }])).toBe('function half(n: number): number');
     expect(await begins('the half of a number')).toBe('');
+    // Bytes are tokens here: the bracket joins nothing, and the name cannot become longer.
+    expect(await begins('half of a number. Call it half.')).toBe('function half(');
     expect(await begins(request, { prefill: '' })).toBe('');
     expect(await begins(request, { prefill: 'const ' })).toBe('const ');
     expect(await begins(request, { promptFormat: 'text' })).toBe('');

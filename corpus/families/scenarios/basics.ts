@@ -1,5 +1,5 @@
 /** The commonest helpers over arrays, each with a behaviour a little off the obvious one. */
-import { type Family, family } from '../../family.js';
+import { type Family, family, type TestCase } from '../../family.js';
 
 const numbers = { name: 'xs', type: 'number[]', alt: ['numbers', 'values', 'list', 'nums'] };
 
@@ -316,35 +316,36 @@ export const families: readonly Family[] = [
     chunks.push(chunk);
   }
   return chunks;`,
-    tests: ({ fill }) => [
+    tests: ({ fill }) =>
       [
-        [[1, 2, 3], 2],
         [
-          [1, 2],
-          [3, fill],
+          [[1, 2, 3], 2],
+          [
+            [1, 2],
+            [3, fill],
+          ],
         ],
-      ],
-      [[[], 2], []],
-      [
-        [[1, 2, 3, 4], 2],
+        [[[], 2], []],
         [
-          [1, 2],
-          [3, 4],
+          [[1, 2, 3, 4], 2],
+          [
+            [1, 2],
+            [3, 4],
+          ],
         ],
-      ],
-      [[[5], 3], [[5, fill, fill]]],
-      [
-        [[7, 8], 1],
-        [[7], [8]],
-      ],
-      [
-        [[1, 2, 3, 4], 3],
+        [[[5], 3], [[5, fill, fill]]],
         [
-          [1, 2, 3],
-          [4, fill, fill],
+          [[7, 8], 1],
+          [[7], [8]],
         ],
-      ],
-    ],
+        [
+          [[1, 2, 3, 4], 3],
+          [
+            [1, 2, 3],
+            [4, fill, fill],
+          ],
+        ],
+      ] as TestCase[],
     phrasings: [
       'Chunk an array by size and pad the last chunk with {fill}.',
       'split into rows of n, fill the last row up with {fill}',
@@ -382,10 +383,7 @@ export const families: readonly Family[] = [
       [[[]], []],
       [[['x']], ['x']],
       [[['x', 'x', 'x']], ['x']],
-      [
-        [['p', 'q', 'r']],
-        ['p', 'q', 'r'],
-      ],
+      [[['p', 'q', 'r']], ['p', 'q', 'r']],
       [[['m', 'n', 'm', 'n', 'o']], ['m', 'n', 'o']],
     ],
     phrasings: [
@@ -505,7 +503,7 @@ export const families: readonly Family[] = [
       'Count each string and return [value, count] pairs, highest count first; ties in order of first appearance.',
       'tally as sorted pairs, most frequent first',
       'how do i count occurrences in an array and get the result as a list of [item, count] sorted by count descending?',
-      "Returns an array of [item, number of times] with the commonest at the front, equal counts as first seen.",
+      'Returns an array of [item, number of times] with the commonest at the front, equal counts as first seen.',
       "['a','b','b'] -> [['b',2],['a',1]]",
       'We voted for lunch. From the list of votes I would like [dish, votes] pairs ordered from most votes to fewest.',
       'frequency table as array of tuples, descending',
@@ -547,10 +545,7 @@ export const families: readonly Family[] = [
       [[[[], []]], []],
       [[[[10, 9], [10]]], [9, 10]],
       [[[[5]]], [5]],
-      [
-        [[[-1, 0], [0, -1], [7]]],
-        [-1, 0, 7],
-      ],
+      [[[[-1, 0], [0, -1], [7]]], [-1, 0, 7]],
     ],
     phrasings: [
       'Flatten an array of number arrays into one sorted array without duplicates.',
@@ -587,7 +582,15 @@ export const families: readonly Family[] = [
         ],
         body: '  return [...new Set($lists.flat())].filter((x) => x >= 0).sort((a, b) => a - b);',
         tests: [
-          [[[[3, -1], [2, 3]]], [2, 3]],
+          [
+            [
+              [
+                [3, -1],
+                [2, 3],
+              ],
+            ],
+            [2, 3],
+          ],
           [[[]], []],
           [[[[0, -5], [0]]], [0]],
           [[[[-1], [-2]]], []],
@@ -665,7 +668,7 @@ export const families: readonly Family[] = [
     name: 'basics-rotate-signed',
     group: 'scenarios',
     names: ['rotate', 'rotateBy', 'shiftAround', 'cycle', 'rotateList'],
-    params: [numbers, { name: 'k', type: 'number', alt: ['steps', 'n', 'by', 'shift'] }],
+    params: [numbers, { name: 'k', type: 'number', alt: ['steps', 'n', 'by'] }],
     returns: 'number[]',
     body: `  if ($xs.length === 0) return [];
   const shift = (($k % $xs.length) + $xs.length) % $xs.length;
@@ -729,15 +732,16 @@ export const families: readonly Family[] = [
     body: `  if ($xs.every((x, i) => i === 0 || x >= $xs[i - 1])) return 'ascending';
   if ($xs.every((x, i) => i === 0 || x <= $xs[i - 1])) return 'descending';
   return '{none}';`,
-    tests: ({ none }) => [
-      [[[1, 2, 2, 5]], 'ascending'],
-      [[[5, 3, 3]], 'descending'],
-      [[[1, 3, 2]], none],
-      [[[]], 'ascending'],
-      [[[4, 4]], 'ascending'],
-      [[[2, 1, 2]], none],
-      [[[0, -1]], 'descending'],
-    ],
+    tests: ({ none }) =>
+      [
+        [[[1, 2, 2, 5]], 'ascending'],
+        [[[5, 3, 3]], 'descending'],
+        [[[1, 3, 2]], none],
+        [[[]], 'ascending'],
+        [[[4, 4]], 'ascending'],
+        [[[2, 1, 2]], none],
+        [[[0, -1]], 'descending'],
+      ] as TestCase[],
     phrasings: [
       "Say whether numbers are 'ascending', 'descending' or '{none}'; equal neighbours are allowed and all equal or empty counts as ascending.",
       "is it sorted and which way? 'ascending' (also for short or constant lists), 'descending', else '{none}'",
@@ -745,8 +749,8 @@ export const families: readonly Family[] = [
       "Returns 'ascending' if no element is smaller than the one before, otherwise 'descending' if none is larger, otherwise '{none}'.",
       "[1,2,2] -> 'ascending', [3,1] -> 'descending', [1,3,2] -> '{none}', [] -> 'ascending'",
       "My chart shows an arrow for a trend. Values never falling: 'ascending'; never rising: 'descending'; otherwise '{none}'. Flat or no data is ascending.",
-      "order check with three answers, ascending / descending / {none}, ties permitted, ascending takes precedence",
-      "Please tell the direction of a list as a word: ascending or descending when it is sorted that way (duplicates fine), {none} when neither. An empty list is ascending.",
+      'order check with three answers, ascending / descending / {none}, ties permitted, ascending takes precedence',
+      'Please tell the direction of a list as a word: ascending or descending when it is sorted that way (duplicates fine), {none} when neither. An empty list is ascending.',
       'classify a list as ascending (non-decreasing), descending (non-increasing) or {none}; a list that is both is ascending',
       "sorted up gives 'ascending', sorted down gives 'descending', anything else '{none}'. equal values don't break the order. single element: ascending",
       "figure out if an array goes up, goes down or does neither -> 'ascending' | 'descending' | '{none}', plateaus allowed, constant = ascending",

@@ -1,5 +1,5 @@
 /** Everyday rules on single values: fares, fees, tickets, grades, bills. */
-import { type Family, family } from '../../family.js';
+import { type Family, family, type TestCase } from '../../family.js';
 
 export const families: readonly Family[] = [
   family({
@@ -12,14 +12,15 @@ export const families: readonly Family[] = [
     body: `  if ($weight <= {small}) return 4;
   if ($weight <= {large}) return 8;
   return {top};`,
-    tests: ({ small, large, top }) => [
-      [[0.5], 4],
-      [[small], 4],
-      [[(small as number) + 0.1], 8],
-      [[large], 8],
-      [[(large as number) + 0.5], top],
-      [[100], top],
-    ],
+    tests: ({ small, large, top }) =>
+      [
+        [[0.5], 4],
+        [[small], 4],
+        [[(small as number) + 0.1], 8],
+        [[large], 8],
+        [[(large as number) + 0.5], top],
+        [[100], top],
+      ] as TestCase[],
     phrasings: [
       'Shipping cost by weight in kg: up to {small} kg costs 4, up to {large} kg costs 8, anything heavier {top}. The limits themselves belong to the cheaper tier.',
       'shipping price from parcel weight: <= {small}kg 4, <= {large}kg 8, else {top}',
@@ -56,14 +57,15 @@ export const families: readonly Family[] = [
   if ($weight <= {small}) return 4;
   if ($weight <= {large}) return 8;
   return {top};`,
-        tests: ({ small, large, top }) => [
-          [[0], 0],
-          [[-3], 0],
-          [[0.1], 4],
-          [[small], 4],
-          [[large], 8],
-          [[(large as number) + 1], top],
-        ],
+        tests: ({ small, large, top }) =>
+          [
+            [[0], 0],
+            [[-3], 0],
+            [[0.1], 4],
+            [[small], 4],
+            [[large], 8],
+            [[(large as number) + 1], top],
+          ] as TestCase[],
       },
     ],
   }),
@@ -77,18 +79,21 @@ export const families: readonly Family[] = [
     ],
     returns: 'number',
     slots: { percent: [10, 20, 25], off: [5, 15] },
-    body: ({ percent }) => `  if ($code === 'SAVE{percent}') return $price * ${(100 - (percent as number)) / 100};
+    body: ({
+      percent,
+    }) => `  if ($code === 'SAVE{percent}') return $price * ${(100 - (percent as number)) / 100};
   if ($code === 'MINUS{off}') return Math.max(0, $price - {off});
   return $price;`,
-    tests: ({ percent, off }) => [
-      [[100, `SAVE${percent}`], 100 - (percent as number)],
-      [[40, `MINUS${off}`], 40 - (off as number)],
-      [[3, `MINUS${off}`], 0],
-      [[off, `MINUS${off}`], 0],
-      [[40, ''], 40],
-      [[40, 'HELLO'], 40],
-      [[0, `SAVE${percent}`], 0],
-    ],
+    tests: ({ percent, off }) =>
+      [
+        [[100, `SAVE${percent}`], 100 - (percent as number)],
+        [[40, `MINUS${off}`], 40 - (off as number)],
+        [[3, `MINUS${off}`], 0],
+        [[off, `MINUS${off}`], 0],
+        [[40, ''], 40],
+        [[40, 'HELLO'], 40],
+        [[0, `SAVE${percent}`], 0],
+      ] as TestCase[],
     phrasings: [
       "Apply a coupon code to a price: 'SAVE{percent}' takes {percent}% off, 'MINUS{off}' takes {off} off but never below zero, any other code changes nothing.",
       'coupon codes: SAVE{percent} = {percent} percent off, MINUS{off} = {off} less (min 0), unknown code = same price',
@@ -102,7 +107,7 @@ export const families: readonly Family[] = [
       'Redeem voucher. "MINUS{off}" is worth {off}, and nobody gets money back, so the price stops at 0. "SAVE{percent}" is worth {percent}% of the price. Invalid vouchers are worth nothing.',
       'Please compute what the customer owes. Code SAVE{percent} lowers the amount by {percent}%, code MINUS{off} lowers it by {off} (0 if the amount is smaller), and without a known code the amount stays.',
       'what a customer pays when the code field holds SAVE{percent} ({percent}% off) or MINUS{off} ({off} off, never negative) or something else (full price)',
-      'Two promo codes, exact match: SAVE{percent} cuts the price by {percent} percent, MINUS{off} subtracts {off} with a lower bound of 0. For unrecognised codes return the price.',
+      'Two promo codes: SAVE{percent} cuts the price by {percent} percent, MINUS{off} subtracts {off} with a lower bound of 0. For unrecognised codes return the price.',
       'Homework: a shop accepts the codes SAVE{percent} ({percent} % off the total) and MINUS{off} ({off} dollars off, total can not go negative). Any other text is no discount at all.',
       'i need to handle SAVE{percent} and MINUS{off} in my cart, the first being {percent}% off and the second {off} off capped so that the total is 0 at minimum; other input -> total as is',
       "Take {percent}% from the price when the coupon reads 'SAVE{percent}'; take {off} from it, but stop at nought, when it reads 'MINUS{off}'; otherwise charge the whole price.",
@@ -151,8 +156,14 @@ export const families: readonly Family[] = [
   return Array.from({ length: $people }, (_, i) => share + (${end === 'first' ? 'i < rest' : 'i >= $people - rest'} ? 1 : 0));`,
     tests: ({ end }) => [
       [[1000, 3], end === 'first' ? [334, 333, 333] : [333, 333, 334]],
-      [[1000, 4], [250, 250, 250, 250]],
-      [[0, 2], [0, 0]],
+      [
+        [1000, 4],
+        [250, 250, 250, 250],
+      ],
+      [
+        [0, 2],
+        [0, 0],
+      ],
       [[5, 1], [5]],
       [[2, 3], end === 'first' ? [1, 1, 0] : [0, 1, 1]],
       [[101, 2], end === 'first' ? [51, 50] : [50, 51]],
@@ -190,16 +201,17 @@ export const families: readonly Family[] = [
     slots: { free: [15, 30], hourly: [2, 3], cap: [18, 20] },
     body: `  if ($minutes <= {free}) return 0;
   return Math.min({cap}, Math.ceil($minutes / 60) * {hourly});`,
-    tests: ({ free, hourly, cap }) => [
-      [[0], 0],
-      [[free], 0],
-      [[(free as number) + 1], hourly],
-      [[60], hourly],
-      [[61], (hourly as number) * 2],
-      [[180], (hourly as number) * 3],
-      [[1440], cap],
-      [[540], Math.min(cap as number, (hourly as number) * 9)],
-    ],
+    tests: ({ free, hourly, cap }) =>
+      [
+        [[0], 0],
+        [[free], 0],
+        [[(free as number) + 1], hourly],
+        [[60], hourly],
+        [[61], (hourly as number) * 2],
+        [[180], (hourly as number) * 3],
+        [[1440], cap],
+        [[540], Math.min(cap as number, (hourly as number) * 9)],
+      ] as TestCase[],
     phrasings: [
       'Parking fee from minutes: up to {free} minutes are free, otherwise every started hour of the whole stay costs {hourly}, at most {cap}.',
       'parking cost: <= {free} min free, else {hourly} per started hour (counted from the beginning), max {cap}',
@@ -245,7 +257,7 @@ export const families: readonly Family[] = [
         [[0, true], (base as number) * factor],
         [[2.5, false], at(2.5)],
         [[40, true], at(40) * factor],
-      ];
+      ] as TestCase[];
     },
     phrasings: [
       'Taxi fare: base price {base} plus {perKm} per km; at night the whole fare is {extra}% higher.',
@@ -307,17 +319,18 @@ export const families: readonly Family[] = [
   if (average >= {b}) return 'B';
   if (average >= 60) return 'C';
   return 'F';`,
-    tests: ({ a, b, fail }) => [
-      [[[95, 92]], 'A'],
-      [[[a, a]], 'A'],
-      [[[(a as number) - 1, (a as number) - 1]], 'B'],
-      [[[b]], 'B'],
-      [[[(b as number) - 1, (b as number) - 1]], 'C'],
-      [[[60]], 'C'],
-      [[[59]], 'F'],
-      [[[100, (fail as number) - 1]], 'F'],
-      [[[100, 100, fail]], 'B'],
-    ],
+    tests: ({ a, b, fail }) =>
+      [
+        [[[95, 92]], 'A'],
+        [[[a, a]], 'A'],
+        [[[(a as number) - 1, (a as number) - 1]], 'B'],
+        [[[b]], 'B'],
+        [[[(b as number) - 1, (b as number) - 1]], 'C'],
+        [[[60]], 'C'],
+        [[[59]], 'F'],
+        [[[100, (fail as number) - 1]], 'F'],
+        [[[100, 100, fail]], 'B'],
+      ] as TestCase[],
     phrasings: [
       "Letter grade from exam scores: the average decides, A from {a}, B from {b}, C from 60, otherwise F; but a single score under {fail} means 'F' at once.",
       'scores -> grade. any score < {fail} -> F. else avg >= {a} A, >= {b} B, >= 60 C, below F',
@@ -356,14 +369,15 @@ export const families: readonly Family[] = [
   if (average >= {b}) return 'B';
   if (average >= 60) return 'C';
   return 'F';`,
-        tests: ({ a, b, fail }) => [
-          [[[]], '-'],
-          [[[a]], 'A'],
-          [[[b, b]], 'B'],
-          [[[60, 60]], 'C'],
-          [[[50, 55]], 'F'],
-          [[[100, (fail as number) - 1, 100]], 'F'],
-        ],
+        tests: ({ a, b, fail }) =>
+          [
+            [[[]], '-'],
+            [[[a]], 'A'],
+            [[[b, b]], 'B'],
+            [[[60, 60]], 'C'],
+            [[[50, 55]], 'F'],
+            [[[100, (fail as number) - 1, 100]], 'F'],
+          ] as TestCase[],
       },
     ],
   }),
@@ -428,15 +442,16 @@ export const families: readonly Family[] = [
     total += age < 18 || age >= 65 ? {reduced} : {full};
   }
   return total;`,
-    tests: ({ free, reduced, full }) => [
-      [[[30]], full],
-      [[[]], 0],
-      [[[(free as number) - 1]], 0],
-      [[[free]], reduced],
-      [[[17, 18]], (reduced as number) + (full as number)],
-      [[[64, 65]], (reduced as number) + (full as number)],
-      [[[40, 38, 10, 2]], 2 * (full as number) + (reduced as number)],
-    ],
+    tests: ({ free, reduced, full }) =>
+      [
+        [[[30]], full],
+        [[[]], 0],
+        [[[(free as number) - 1]], 0],
+        [[[free]], reduced],
+        [[[17, 18]], (reduced as number) + (full as number)],
+        [[[64, 65]], (reduced as number) + (full as number)],
+        [[[40, 38, 10, 2]], 2 * (full as number) + (reduced as number)],
+      ] as TestCase[],
     phrasings: [
       'Total ticket price for a group, given their ages: under {free} free, under 18 and from 65 on {reduced}, everybody else {full}.',
       'ages -> total admission: < {free} is 0, < 18 or >= 65 is {reduced}, otherwise {full}',
@@ -474,14 +489,15 @@ export const families: readonly Family[] = [
     total += age < 18 || age >= 65 ? {reduced} : {full};
   }
   return $ages.length >= 10 ? total * 0.9 : total;`,
-        tests: ({ free, reduced, full }) => [
-          [[[]], 0],
-          [[[30, 31, 32, 33, 34, 35, 36, 37, 38, 39]], (full as number) * 9],
-          [[[30, 31, 32, 33, 34, 35, 36, 37, 38]], (full as number) * 9],
-          [[[8, 8, 8, 8, 8, 8, 8, 8, 8, 8]], (reduced as number) * 9],
-          [[[1, 1, 1, 1, 1, 70, 70, 70, 70, 70]], (reduced as number) * 4.5],
-          [[[free, 18]], (reduced as number) + (full as number)],
-        ],
+        tests: ({ free, reduced, full }) =>
+          [
+            [[[]], 0],
+            [[[30, 31, 32, 33, 34, 35, 36, 37, 38, 39]], (full as number) * 9],
+            [[[30, 31, 32, 33, 34, 35, 36, 37, 38]], (full as number) * 9],
+            [[[8, 8, 8, 8, 8, 8, 8, 8, 8, 8]], (reduced as number) * 9],
+            [[[1, 1, 1, 1, 1, 70, 70, 70, 70, 70]], (reduced as number) * 4.5],
+            [[[free, 18]], (reduced as number) + (full as number)],
+          ] as TestCase[],
       },
     ],
   }),
@@ -502,7 +518,7 @@ export const families: readonly Family[] = [
         [[(limit as number) - 10], full - 2],
         [[(limit as number) + 10], full + 10 * (high as number)],
         [[(limit as number) + 200], full + 200 * (high as number)],
-      ];
+      ] as TestCase[];
     },
     phrasings: [
       'Electricity bill by kWh: a fixed fee of {base}, the first {limit} kWh at 0.2 each, everything above at {high} each.',
@@ -512,7 +528,7 @@ export const families: readonly Family[] = [
       'Returns the monthly electricity cost: {base} plus 0.2 for every kWh until {limit} and {high} for every kWh over {limit}.',
       'How would you bill tiered energy? Up to {limit} units the unit price is 0.2, only the units over {limit} are charged at {high}, and {base} is always added.',
       'Given the number of kWh consumed, calculate what the household owes. Block one: {limit} kWh at 0.2. Block two: the excess at {high}. Basic fee: {base}.',
-      'Please compute the energy bill with a standing charge of {base}. Consumption up to {limit} kWh is priced at 0.2, consumption past that at {high}. Unrounded.',
+      'Please compute the energy bill with a standing charge of {base}. Consumption up to {limit} kWh is priced at 0.2, consumption past that at {high}.',
       'electricty bill, {base} fixed, frist {limit} kwh 0.2 each, the rest {high} each',
       'Exercise on progressive tariffs: units below or at {limit} cost 0.2 apiece, units above {limit} cost {high} apiece; the meter rent of {base} comes on top.',
       'Total of the power bill. Two price steps, 0.2 and {high}, where the dearer one starts after {limit} kWh and hits only the part above; {base} flat in addition.',
@@ -521,7 +537,7 @@ export const families: readonly Family[] = [
       'Work out the utility invoice from the consumption. Standing charge {base}; cheap rate 0.2 applies through {limit} kWh; the expensive rate {high} applies to whatever exceeds it.',
       'Tiered water/power tariff for one meter reading: {base} + 0.2 * (part up to {limit}) + {high} * (part over {limit}).',
       'For our solar calculator I need the cost of grid power: {base} even for zero use, every kWh 0.2 until {limit} have been used, {high} for those that follow.',
-      'Energy cost where heavy users pay more: the portion over {limit} kWh is {high} per kWh, the portion up to {limit} is 0.2, and don\'t forget the basic fee of {base}.',
+      "Energy cost where heavy users pay more: the portion over {limit} kWh is {high} per kWh, the portion up to {limit} is 0.2, and don't forget the basic fee of {base}.",
       'camping site electricity: basic fee {base}, kWh 1 to {limit} at 0.2, later kWh at {high}, sum please',
       'Compute the charge for some kilowatt hours (may be 0, then only the fixed {base} is due): 0.2 each within the first {limit}, {high} each outside.',
       'Charge = {base} + usage at 0.2, except that usage in excess of {limit} kWh is priced {high} rather than 0.2.',
@@ -546,7 +562,7 @@ export const families: readonly Family[] = [
             [[limit], full],
             [[(limit as number) + 20], full + 20 * (high as number)],
             [[1.01], (base as number) + 0.2],
-          ];
+          ] as TestCase[];
         },
       },
     ],
@@ -636,7 +652,10 @@ export const families: readonly Family[] = [
     tests: ({ amount }) => {
       const row = (name: string, value: number) => ({ name, [amount as string]: value });
       return [
-        [[[row('flour', 200), row('eggs', 2)], 4, 2], [row('flour', 100), row('eggs', 1)]],
+        [
+          [[row('flour', 200), row('eggs', 2)], 4, 2],
+          [row('flour', 100), row('eggs', 1)],
+        ],
         [[[row('sugar', 50)], 3, 4], [row('sugar', 66.7)]],
         [[[], 2, 4], []],
         [[[row('salt', 1)], 4, 1], [row('salt', 0.3)]],
@@ -685,7 +704,10 @@ export const families: readonly Family[] = [
             [[[row('sugar', 50)], 3, 4], [row('sugar', 66.7)]],
             [[[], 2, 4], []],
             [[[row('salt', 0)], 4, 8], []],
-            [[[row('rice', 80), row('oil', 0.4)], 2, 1], [row('rice', 40), row('oil', 0.2)]],
+            [
+              [[row('rice', 80), row('oil', 0.4)], 2, 1],
+              [row('rice', 40), row('oil', 0.2)],
+            ],
           ];
         },
       },

@@ -75,7 +75,9 @@ export const families: readonly Family[] = [
     params: [{ name: 'numbers', type: 'number[]', alt: ['nums', 'values', 'xs'] }],
     returns: 'number | null',
     slots: { kind: ['even', 'odd'] },
-    body: ({ kind }) => `  const {kind}s = $numbers.filter((n) => n % 2 ${kind === 'even' ? '===' : '!=='} 0).sort((a, b) => a - b);
+    body: ({
+      kind,
+    }) => `  const {kind}s = $numbers.filter((n) => n % 2 ${kind === 'even' ? '===' : '!=='} 0).sort((a, b) => a - b);
   if ({kind}s.length === 0) return null;
   const mid = Math.floor({kind}s.length / 2);
   return {kind}s.length % 2 === 1 ? {kind}s[mid] : ({kind}s[mid - 1] + {kind}s[mid]) / 2;`,
@@ -124,16 +126,10 @@ export const families: readonly Family[] = [
   return [...counts.keys()].filter((size) => counts.get(size) === most).sort((a, b) => a - b);`,
     tests: [
       [[[42, 38, 42, 40]], [42]],
-      [
-        [[5, 3, 5, 3, 1]],
-        [3, 5],
-      ],
+      [[[5, 3, 5, 3, 1]], [3, 5]],
       [[[]], []],
       [[[7]], [7]],
-      [
-        [[10, 9, 10, 9]],
-        [9, 10],
-      ],
+      [[[10, 9, 10, 9]], [9, 10]],
       [[[0, 0, -1, -1, -1, 2]], [-1]],
       [[[6, 6, 6]], [6]],
     ],
@@ -180,14 +176,8 @@ export const families: readonly Family[] = [
           [[[7]], []],
           [[[]], []],
           [[[42, 38, 42, 40]], [42]],
-          [
-            [[5, 3, 5, 3, 1]],
-            [3, 5],
-          ],
-          [
-            [[10, 9, 10, 9]],
-            [9, 10],
-          ],
+          [[[5, 3, 5, 3, 1]], [3, 5]],
+          [[[10, 9, 10, 9]], [9, 10]],
         ],
       },
     ],
@@ -205,17 +195,11 @@ export const families: readonly Family[] = [
       const d = x as number;
       return [
         [[[100 - d, 100 + d]], []],
-        [
-          [[100, 100 - 2 * d, 100 + 2 * d]],
-          [100 - 2 * d, 100 + 2 * d],
-        ],
+        [[[100, 100 - 2 * d, 100 + 2 * d]], [100 - 2 * d, 100 + 2 * d]],
         [[[0, 0, 0, 4 * d]], [4 * d]],
         [[[]], []],
         [[[7]], []],
-        [
-          [[0, 10 * d]],
-          [0, 10 * d],
-        ],
+        [[[0, 10 * d]], [0, 10 * d]],
         [[[10, 10, 10]], []],
       ];
     },
@@ -261,10 +245,7 @@ export const families: readonly Family[] = [
             [[[7]], []],
             [[[]], []],
             [[[0, 0, 0, 4 * d]], [4 * d]],
-            [
-              [[100, 100 - 2 * d, 100 + 2 * d]],
-              [100 - 2 * d, 100 + 2 * d],
-            ],
+            [[[100, 100 - 2 * d, 100 + 2 * d]], [100 - 2 * d, 100 + 2 * d]],
             [[[100, 100 - d, 100 + d]], []],
           ];
         },
@@ -299,7 +280,7 @@ export const families: readonly Family[] = [
       'Returns the rounded percentage of scores strictly lower than the given one.',
       '[1,2,3] and 3 -> 67 (percent of the scores that are below it)',
       'count scores < score, divide by how many scores there are, times 100, Math.round',
-      'Given everybody\'s results plus a single result, say how many percent of the results lie under it, to the nearest whole per cent.',
+      "Given everybody's results plus a single result, say how many percent of the results lie under it, to the nearest whole per cent.",
       'percent rank (strictly below), rounded',
       'Please work out the percentage of runners with fewer points than me. Points list first, my points second, nearest integer.',
       'scores + one score -> percent beaten, rounded',
@@ -497,19 +478,13 @@ export const families: readonly Family[] = [
   }
   return peaks;`,
     tests: [
-      [
-        [[1, 3, 2, 5, 4]],
-        [1, 3],
-      ],
+      [[[1, 3, 2, 5, 4]], [1, 3]],
       [[[1, 2, 3]], []],
       [[[]], []],
       [[[5, 1, 5]], []],
       [[[1, 4, 4, 1]], []],
       [[[900, 1200, 1100, 1150, 1150, 800]], [1]],
-      [
-        [[0, 2, 0, 2, 0, 2, 0]],
-        [1, 3, 5],
-      ],
+      [[[0, 2, 0, 2, 0, 2, 0]], [1, 3, 5]],
     ],
     phrasings: [
       'indexes of all hilltops on a hiking trail: heights strictly greater than the one before and the one after; the first and last point never count',
@@ -528,7 +503,7 @@ export const families: readonly Family[] = [
       'mountain tops in an array -> list of index numbers; needs a lower number on both sides',
       'Return all i such that heights[i] exceeds heights[i - 1] and heights[i + 1]; no such i gives [].',
       'local maximum finder returning an array of indexs, boundary elements not considered',
-      'the index of each price high, i.e. a price above yesterday\'s and above tomorrow\'s, so never the first or final day',
+      "the index of each price high, i.e. a price above yesterday's and above tomorrow's, so never the first or final day",
       'get indices of elements that top both direct neighbors (strictly), first/last excluded',
       'walk along the list and note the index whenever the middle one of three neighbouring values is the highest of the three on its own',
       'Roller coaster track heights as numbers; where are the crests? Crest = strictly higher than its two neighbours; answer as indexes.',
@@ -554,10 +529,7 @@ export const families: readonly Family[] = [
           [[[900, 1200, 1100, 1150, 1150, 800]], [1]],
           [[[900, 1000, 900, 999, 900]], [1]],
           [[[]], []],
-          [
-            [[0, 2000, 0, 1500, 0]],
-            [1, 3],
-          ],
+          [[[0, 2000, 0, 1500, 0]], [1, 3]],
           [[[2000, 1500, 2000]], []],
         ],
       },
@@ -576,28 +548,13 @@ export const families: readonly Family[] = [
   }
   return [$rates[best - 1], $rates[best]];`,
     tests: [
-      [
-        [[1, 5, 2, 10, 9]],
-        [2, 10],
-      ],
-      [
-        [[10, 1, 3]],
-        [10, 1],
-      ],
+      [[[1, 5, 2, 10, 9]], [2, 10]],
+      [[[10, 1, 3]], [10, 1]],
       [[[]], null],
       [[[4]], null],
-      [
-        [[0, 3, 0, 3]],
-        [0, 3],
-      ],
-      [
-        [[7, 7, 7]],
-        [7, 7],
-      ],
-      [
-        [[-4, -9, 1]],
-        [-9, 1],
-      ],
+      [[[0, 3, 0, 3]], [0, 3]],
+      [[[7, 7, 7]], [7, 7]],
+      [[[-4, -9, 1]], [-9, 1]],
     ],
     phrasings: [
       'The two neighbouring exchange rates with the biggest jump between them, up or down, as [before, after]; first such pair on ties; null for fewer than two rates.',
@@ -639,26 +596,11 @@ export const families: readonly Family[] = [
       return [
         [[[]], []],
         [[[20]], [no]],
-        [
-          [[10, 10 + up, 10 + 2 * up]],
-          [1, 1, no],
-        ],
-        [
-          [[10, 9 + up, 10 + up]],
-          [2, no, no],
-        ],
-        [
-          [[30, 20, 10]],
-          [no, no, no],
-        ],
-        [
-          [[0, 0, 0, 10]],
-          [3, 2, 1, no],
-        ],
-        [
-          [[-10, -12, -11, -3]],
-          [3, 2, 1, no],
-        ],
+        [[[10, 10 + up, 10 + 2 * up]], [1, 1, no]],
+        [[[10, 9 + up, 10 + up]], [2, no, no]],
+        [[[30, 20, 10]], [no, no, no]],
+        [[[0, 0, 0, 10]], [3, 2, 1, no]],
+        [[[-10, -12, -11, -3]], [3, 2, 1, no]],
       ];
     },
     phrasings: [

@@ -36,12 +36,18 @@ export const families: readonly Family[] = [
       const people = [person(1, 'Ann'), person(2, 'Bob')];
       return [
         [[[invoice(7, 1, 20)], people], ['#7 Ann: 20']],
-        [[[invoice(8, 2, 5), invoice(9, 1, 6)], people], ['#8 Bob: 5', '#9 Ann: 6']],
+        [
+          [[invoice(8, 2, 5), invoice(9, 1, 6)], people],
+          ['#8 Bob: 5', '#9 Ann: 6'],
+        ],
         [[[invoice(1, 3, 10)], people], [`#1 ${slots.missing}: 10`]],
         [[[invoice(1, 1, 0.5)], []], [`#1 ${slots.missing}: 0.5`]],
         [[[], people], []],
         [[[], []], []],
-        [[[invoice(3, 1, 1), invoice(3, 1, 1)], people], ['#3 Ann: 1', '#3 Ann: 1']],
+        [
+          [[invoice(3, 1, 1), invoice(3, 1, 1)], people],
+          ['#3 Ann: 1', '#3 Ann: 1'],
+        ],
       ];
     },
     phrasings: [
@@ -100,7 +106,7 @@ export const families: readonly Family[] = [
     },
     phrasings: [
       'Total {unit} per driver name: drivers have id and name, trips have driverId and {unit}; drivers without a trip get 0.',
-      "how do i add up the {unit} of all trips for each driver? drivers: { id, name }[], trips: { driverId, {unit} }[], result like { Ann: 17, Bob: 0 } with everybody in it",
+      'how do i add up the {unit} of all trips for each driver? drivers: { id, name }[], trips: { driverId, {unit} }[], result like { Ann: 17, Bob: 0 } with everybody in it',
       'drivers (id, name) + trips (driverId, {unit}) -> object name to summed {unit}, zero if none',
       'We run a small delivery firm. I have drivers { id: number; name: string } and trips { driverId: number; {unit}: number } and want an object from the name to the sum of {unit}, including idle drivers with 0.',
       'Returns the sum of {unit} of the trips of every driver, keyed by the name of the driver. A driver is { id, name }, a trip { driverId, {unit} }. Trips of unknown drivers are ignored.',
@@ -120,6 +126,35 @@ export const families: readonly Family[] = [
       'Which driver did how much? trips is a list of driverId + {unit}, drivers is a list of id + name, answer e.g. { Mia: 120, Tom: 0 } including zeros',
       'From a roster with id and name and a logbook with driverId and {unit}, compute the {unit} logged by each person on the roster, as an object from name to total; a person absent from the logbook has 0.',
       'per-driver totals of {unit}, looked up by id, shown by name, 0 when the driver made no trip. roster entries: id, name. trip entries: driverId, {unit}.',
+    ],
+    rules: [
+      {
+        say: [
+          'trips under 5 {unit} do not count',
+          'ignore trips of less than 5 {unit}',
+          'only trips of at least 5 {unit} are counted',
+          'skip any trip below 5 {unit}',
+          'a trip counts from 5 {unit} on',
+        ],
+        body: `  const totals: Record<string, number> = {};
+  for (const driver of $drivers) {
+    totals[driver.name] = $trips
+      .filter((trip) => trip.driverId === driver.id && trip.{unit} >= 5)
+      .reduce((sum, trip) => sum + trip.{unit}, 0);
+  }
+  return totals;`,
+        tests: (slots) => {
+          const f = slots.unit as string;
+          const drivers = [person(1, 'Ann'), person(2, 'Bob')];
+          return [
+            [[drivers, [trip(1, 10, f), trip(2, 5, f), trip(1, 4, f)]], { Ann: 10, Bob: 5 }],
+            [[drivers, [trip(2, 4.5, f)]], { Ann: 0, Bob: 0 }],
+            [[drivers, []], { Ann: 0, Bob: 0 }],
+            [[[], [trip(1, 30, f)]], {}],
+            [[drivers, [trip(1, 6, f), trip(1, 7, f), trip(3, 9, f)]], { Ann: 13, Bob: 0 }],
+          ];
+        },
+      },
     ],
   }),
   family({
@@ -153,12 +188,12 @@ export const families: readonly Family[] = [
       'how can i find the big orders in nested data? every order has id and items, every item has price and quantity, big means the sum of price times quantity is {limit}+',
       'Filter a list of { id, items: { price, quantity }[] } by the order value. Keep the ones reaching {limit} (exactly {limit} is enough) and return just their id.',
       'For a review queue in our web shop, please pick the order ids whose value, that is price by quantity summed over items, is >= {limit}. Orders look like { id, items: [{ price, quantity }] }.',
-      "[{id: 1, items: [{price: {limit}, quantity: 1}]}, {id: 2, items: []}] -> [1], i.e. ids of orders worth {limit} or more",
+      '[{id: 1, items: [{price: {limit}, quantity: 1}]}, {id: 2, items: []}] -> [1], i.e. ids of orders worth {limit} or more',
       'type Item = { price: number; quantity: number }; type Order = { id: number; items: Item[] }. From an array of Order get the ids for which the items cost at least {limit} altogether.',
       'Calculate the worth of each purchase (items with price and quantity) and list the id of each purchase that hits {limit}; purchases below are dropped.',
       'find ordrs above or equal to {limit}: sum of price times quantity of items, output array of id',
       'Orders contain line items with price and quantity. Sum the lines, compare with {limit} (>=), collect order.id.',
-      "Free gift promotion: an order qualifies if its items (price, quantity) total {limit} or more. Which order ids qualify? Each order is an object with id and items.",
+      'Free gift promotion: an order qualifies if its items (price, quantity) total {limit} or more. Which order ids qualify? Each order is an object with id and items.',
       'Give back the id of every basket { id, items } whose grand total of item.price times item.quantity is not under {limit}.',
       'Nested arrays: order.items[].price and order.items[].quantity. I want order.id for orders totalling minimum {limit}.',
       'Select the identifiers of orders at or over the {limit} mark, where the value of an order is the sum of quantity times price of its items. Fields: id, items, price, quantity.',
@@ -200,7 +235,11 @@ export const families: readonly Family[] = [
     names: ['silentAuthors', 'authorsWithoutRecentBook', 'inactiveAuthors', 'authorsNotPublishedSince'],
     params: [
       { name: 'authors', type: '{ id: number; name: string }[]', alt: ['writers', 'people'] },
-      { name: 'books', type: '{ title: string; authorId: number; year: number }[]', alt: ['titles', 'works'] },
+      {
+        name: 'books',
+        type: '{ title: string; authorId: number; year: number }[]',
+        alt: ['titles', 'works'],
+      },
     ],
     returns: 'string[]',
     slots: { year: [1990, 2000, 2010, 2020] },
@@ -210,12 +249,24 @@ export const families: readonly Family[] = [
       const y = slots.year as number;
       const authors = [person(1, 'Zadie'), person(2, 'Amos'), person(3, 'Mo')];
       return [
-        [[authors, [book('A', 1, y)]], ['Amos', 'Mo']],
-        [[authors, [book('A', 1, y - 1)]], ['Zadie', 'Amos', 'Mo']],
-        [[authors, []], ['Zadie', 'Amos', 'Mo']],
+        [
+          [authors, [book('A', 1, y)]],
+          ['Amos', 'Mo'],
+        ],
+        [
+          [authors, [book('A', 1, y - 1)]],
+          ['Zadie', 'Amos', 'Mo'],
+        ],
+        [
+          [authors, []],
+          ['Zadie', 'Amos', 'Mo'],
+        ],
         [[[], [book('A', 1, y)]], []],
         [[authors, [book('A', 1, y + 3), book('B', 2, y), book('C', 3, y + 1)]], []],
-        [[authors, [book('A', 2, y - 20), book('B', 2, y + 2), book('C', 3, y - 2)]], ['Zadie', 'Mo']],
+        [
+          [authors, [book('A', 2, y - 20), book('B', 2, y + 2), book('C', 3, y - 2)]],
+          ['Zadie', 'Mo'],
+        ],
         [[[person(5, 'Ida')], [book('A', 6, y)]], ['Ida']],
       ];
     },
@@ -260,9 +311,18 @@ export const families: readonly Family[] = [
           const y = slots.year as number;
           const authors = [person(1, 'Zadie'), person(2, 'Amos'), person(3, 'Mo')];
           return [
-            [[authors, []], ['Amos', 'Mo', 'Zadie']],
-            [[authors, [book('A', 2, y)]], ['Mo', 'Zadie']],
-            [[authors, [book('A', 2, y - 1)]], ['Amos', 'Mo', 'Zadie']],
+            [
+              [authors, []],
+              ['Amos', 'Mo', 'Zadie'],
+            ],
+            [
+              [authors, [book('A', 2, y)]],
+              ['Mo', 'Zadie'],
+            ],
+            [
+              [authors, [book('A', 2, y - 1)]],
+              ['Amos', 'Mo', 'Zadie'],
+            ],
             [[[], []], []],
             [[[person(1, 'Bo')], [book('A', 1, y)]], []],
           ];
@@ -275,8 +335,16 @@ export const families: readonly Family[] = [
     group: 'scenarios',
     names: ['freeSeats', 'openCourses', 'seatsLeft', 'availableCourses', 'remainingPlaces'],
     params: [
-      { name: 'courses', type: '{ id: number; title: string; {cap}: number }[]', alt: ['classes', 'lessons'] },
-      { name: 'enrolments', type: '{ courseId: number; student: string }[]', alt: ['signups', 'bookings', 'registrations'] },
+      {
+        name: 'courses',
+        type: '{ id: number; title: string; {cap}: number }[]',
+        alt: ['classes', 'lessons'],
+      },
+      {
+        name: 'enrolments',
+        type: '{ courseId: number; student: string }[]',
+        alt: ['signups', 'bookings', 'registrations'],
+      },
     ],
     returns: 'Record<string, number>',
     slots: { cap: ['seats', 'places', 'capacity'] },
@@ -350,12 +418,24 @@ export const families: readonly Family[] = [
         changed,
       });
       return [
-        [[{ tea: 1, milk: 2 }, { tea: 3, jam: 1 }], diff(['jam'], ['milk'], ['tea'])],
+        [
+          [
+            { tea: 1, milk: 2 },
+            { tea: 3, jam: 1 },
+          ],
+          diff(['jam'], ['milk'], ['tea']),
+        ],
         [[{}, {}], diff([], [], [])],
         [[{ a: 1 }, { a: 1 }], diff([], [], [])],
         [[{}, { x: 0, y: 2 }], diff(['x', 'y'], [], [])],
         [[{ x: 0, y: 2 }, {}], diff([], ['x', 'y'], [])],
-        [[{ a: 0, b: 1 }, { b: 0, a: 1 }], diff([], [], ['b', 'a'])],
+        [
+          [
+            { a: 0, b: 1 },
+            { b: 0, a: 1 },
+          ],
+          diff([], [], ['b', 'a']),
+        ],
         [[{ a: 5 }, { a: 0 }], diff([], [], ['a'])],
       ];
     },
@@ -402,9 +482,21 @@ export const families: readonly Family[] = [
         [[{ tea: 2 }, { tea: 3 }], 6 + fee],
         [[{ tea: limit }, { tea: 1 }], limit],
         [[{ tea: limit - 1 }, { tea: 1 }], limit - 1 + fee],
-        [[{ tea: 1, mug: 2 }, { tea: 4, mug: 5, jam: 9 }], 14 + fee],
+        [
+          [
+            { tea: 1, mug: 2 },
+            { tea: 4, mug: 5, jam: 9 },
+          ],
+          14 + fee,
+        ],
         [[{ lamp: 2 }, { lamp: limit }], 2 * limit],
-        [[{ a: 1, b: 1 }, { a: limit - 10, b: 10 }], limit],
+        [
+          [
+            { a: 1, b: 1 },
+            { a: limit - 10, b: 10 },
+          ],
+          limit,
+        ],
         [[{ pen: 3 }, { pen: 1.5 }], 4.5 + fee],
       ];
     },
@@ -417,7 +509,7 @@ export const families: readonly Family[] = [
       'Please calculate the checkout price for my little web shop. The cart maps product names to how many, the price list maps them to unit prices. Delivery costs {fee}; orders of {limit} or more ship for free.',
       'quantities x prices -> total, + {fee} when total < {limit}',
       'The basket is an object of counts by article and the catalogue an object of prices by article. Compute the bill including {fee} for postage, which is waived at {limit} and above.',
-      "{pen: 2} with {pen: 4, ink: 9} -> 8 + {fee} because 8 is under {limit}; at {limit} or over nothing is added",
+      '{pen: 2} with {pen: 4, ink: 9} -> 8 + {fee} because 8 is under {limit}; at {limit} or over nothing is added',
       'Look up the price of each product in the cart, times how many, add it all up, and charge {fee} delivery on top if you did not get to {limit}.',
       'Shopping cart total with free delivery from {limit}, else {fee}. Both inputs are dictionaries by product: pieces and unit price.',
       'price of basket incl. delivry: objects basket (item -> count) and prices (item -> price), delivery {fee}, none if goods >= {limit}',
@@ -502,7 +594,13 @@ export const families: readonly Family[] = [
       [[{}, { a: 1 }], {}],
       [[{ sound: true }, { sound: false }], { sound: false }],
       [[{ title: 'Home' }, { title: '' }], { title: '' }],
-      [[{ n: 5, on: true }, { n: 0, on: 1 }], { n: 0, on: true }],
+      [
+        [
+          { n: 5, on: true },
+          { n: 0, on: 1 },
+        ],
+        { n: 0, on: true },
+      ],
     ],
     phrasings: [
       'Merge user settings with defaults: only keys of the defaults count, and a setting is taken only if it has the same typeof as the default.',
@@ -545,11 +643,23 @@ export const families: readonly Family[] = [
       const row = (key: string, from: string | number, to: string | number) =>
         `${key}: ${from} ${slots.arrow} ${to}`;
       return [
-        [[{ city: 'Rome', age: 3 }, { city: 'Oslo', age: 3 }], [row('city', 'Rome', 'Oslo')]],
+        [
+          [
+            { city: 'Rome', age: 3 },
+            { city: 'Oslo', age: 3 },
+          ],
+          [row('city', 'Rome', 'Oslo')],
+        ],
         [[{ a: 1 }, { a: 1 }], []],
         [[{}, {}], []],
         [[{}, { phone: '12' }], [row('phone', slots.none as string, '12')]],
-        [[{ a: 1, b: 2 }, { b: 3, a: 4 }], [row('b', 2, 3), row('a', 1, 4)]],
+        [
+          [
+            { a: 1, b: 2 },
+            { b: 3, a: 4 },
+          ],
+          [row('b', 2, 3), row('a', 1, 4)],
+        ],
         [[{ n: 0 }, { n: 5 }], [row('n', 0, 5)]],
         [[{ gone: 1, x: 'p' }, { x: 'q' }], [row('x', 'p', 'q')]],
       ];
@@ -608,7 +718,7 @@ export const families: readonly Family[] = [
       'posts (title, {tags}) -> { tag: [titles] }',
       'how do i build an index of {tags} for my articles? each has a title and {tags} (array of strings), result should be a dictionary with arrays of titles',
       'Returns an object whose keys are all the {tags} in use and whose values are the titles of the posts having them, in the order of the posts. A post is { title: string; {tags}: string[] }.',
-      "[{title: 'A', {tags}: ['x', 'y']}, {title: 'B', {tags}: ['y']}] -> {x: ['A'], y: ['A', 'B']}",
+      "[{title: 'A', {tags}: ['x', 'y']}, {title: 'B', {tags}: ['y', 'x']}] -> {x: ['A', 'B'], y: ['A', 'B']} (titles by each of the {tags})",
       "I'm making a page for every entry in {tags} of my static site. Given posts with title and {tags}, group the titles under each string in {tags}.",
       'Please turn a list of entries with title and {tags} inside out, so that I can look up the titles by any of the {tags}.',
       'For each post { title, {tags} } push its title to the list of each of its {tags}; hand back the whole object of lists.',
@@ -623,7 +733,7 @@ export const families: readonly Family[] = [
       'Make a glossary of {tags} → titles out of posts with fields title and {tags}, keeping the post order inside each list.',
       'From posts with a title and a list of {tags}, list under each of these what posts (titles) there are.',
       'Flip the relation title → {tags} to a relation from each of the {tags} to titles. Data: array of objects with keys title and {tags}.',
-      'collect titles under each of the {tags} they have, e.g. { news: ["Hello", "Bye"], misc: ["Bye"] }, from posts like { title: "Bye", {tags}: ["news", "misc"] }',
+      'collect titles under each of the {tags} they have, e.g. { news: ["Hello", "Bye"], ... }, from posts like { title: "Bye", {tags}: ["news", "misc"] }',
       'Build a catalog by {tags}: every value ocurring in the {tags} array of a post becomes a key, and holds the title of each post with it.',
     ],
     rules: [
@@ -747,8 +857,14 @@ export const families: readonly Family[] = [
         [[[flat(1, 'a', null), flat(2, 'b', 1)]], [nested(1, 'a', nested(2, 'b'))]],
         [[[]], []],
         [[[flat(1, 'a', null), flat(2, 'b', null)]], [nested(1, 'a'), nested(2, 'b')]],
-        [[[flat(3, 'c', 2), flat(2, 'b', 1), flat(1, 'a', null)]], [nested(1, 'a', nested(2, 'b', nested(3, 'c')))]],
-        [[[flat(1, 'a', null), flat(2, 'b', 1), flat(3, 'c', 1)]], [nested(1, 'a', nested(2, 'b'), nested(3, 'c'))]],
+        [
+          [[flat(3, 'c', 2), flat(2, 'b', 1), flat(1, 'a', null)]],
+          [nested(1, 'a', nested(2, 'b', nested(3, 'c')))],
+        ],
+        [
+          [[flat(1, 'a', null), flat(2, 'b', 1), flat(3, 'c', 1)]],
+          [nested(1, 'a', nested(2, 'b'), nested(3, 'c'))],
+        ],
         [[[flat(2, 'b', 9)]], []],
       ];
     },

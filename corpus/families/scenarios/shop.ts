@@ -1,12 +1,10 @@
 /** Lists of records in shops, hotels, airlines and the like: filtered, sorted, totalled, projected. */
 import { type Family, family, type Json } from '../../family.js';
-
-/** Records with the same fields, one list of values each. */
-export const rows = (fields: string, ...lines: readonly (readonly Json[])[]): readonly Json[] =>
-  lines.map((line) => Object.fromEntries(fields.split(' ').map((field, i) => [field, line[i] as Json])));
+import { rows } from './rows.js';
 
 const goods = (...lines: readonly (readonly Json[])[]) => rows('name price stock', ...lines);
-const debts = (field: string, ...lines: readonly (readonly Json[])[]) => rows(`customer ${field} paid`, ...lines);
+const debts = (field: string, ...lines: readonly (readonly Json[])[]) =>
+  rows(`customer ${field} paid`, ...lines);
 const flight = (...lines: readonly (readonly Json[])[]) => rows('destination stops price', ...lines);
 const shelf = (...lines: readonly (readonly Json[])[]) => rows('sku quantity minimum', ...lines);
 const priced = (...lines: readonly (readonly Json[])[]) => rows('name category price', ...lines);
@@ -83,10 +81,7 @@ export const families: readonly Family[] = [
         tests: (slots) => {
           const limit = slots.limit as number;
           return [
-            [
-              [goods(['B', 4, 1], ['A', 2, 1], ['C', 3, 1])],
-              ['A', 'C', 'B'],
-            ],
+            [[goods(['B', 4, 1], ['A', 2, 1], ['C', 3, 1])], ['A', 'C', 'B']],
             [[[]], []],
             [[goods(['Cap', limit, 9], ['Hat', limit - 1, 1], ['Sock', 1, 2])], ['Sock', 'Hat']],
             [[goods(['Y', 2, 1], ['X', 2, 1])], ['Y', 'X']],
@@ -257,7 +252,10 @@ export const families: readonly Family[] = [
         [[card(['Soup', 6.5, true], ['Steak', 19, false])], [`Soup: 6.50 ${currency}`]],
         [[[]], []],
         [[card(['Steak', 19, false])], []],
-        [[card(['Salad', 8, true], ['Curry', 11.95, true])], [`Salad: 8.00 ${currency}`, `Curry: 11.95 ${currency}`]],
+        [
+          [card(['Salad', 8, true], ['Curry', 11.95, true])],
+          [`Salad: 8.00 ${currency}`, `Curry: 11.95 ${currency}`],
+        ],
         [[card(['Water', 0, true])], [`Water: 0.00 ${currency}`]],
         [[card(['Bean stew', 100.1, true], ['Fish', 9, false])], [`Bean stew: 100.10 ${currency}`]],
       ];
@@ -302,10 +300,16 @@ export const families: readonly Family[] = [
           const card = (...lines: readonly (readonly Json[])[]) => rows(`dish price ${slots.diet}`, ...lines);
           const { currency } = slots;
           return [
-            [[card(['Soup', 6.5, true], ['Beans', 3, true])], [`Beans: 3.00 ${currency}`, `Soup: 6.50 ${currency}`]],
+            [
+              [card(['Soup', 6.5, true], ['Beans', 3, true])],
+              [`Beans: 3.00 ${currency}`, `Soup: 6.50 ${currency}`],
+            ],
             [[[]], []],
             [[card(['Steak', 19, false])], []],
-            [[card(['B', 1, true], ['C', 2, false], ['A', 3, true])], [`A: 3.00 ${currency}`, `B: 1.00 ${currency}`]],
+            [
+              [card(['B', 1, true], ['C', 2, false], ['A', 3, true])],
+              [`A: 3.00 ${currency}`, `B: 1.00 ${currency}`],
+            ],
             [[card(['Water', 0, true])], [`Water: 0.00 ${currency}`]],
             [[card(['A', 1, true], ['B', 2, true])], [`A: 1.00 ${currency}`, `B: 2.00 ${currency}`]],
           ];
@@ -321,7 +325,7 @@ export const families: readonly Family[] = [
       {
         name: 'flights',
         type: '{ destination: string; stops: number; price: number }[]',
-        alt: ['offers', 'connections', 'options', 'fares'],
+        alt: ['offers', 'connections', 'fares'],
       },
       { name: 'destination', type: 'string', alt: ['to', 'target', 'city', 'airport'] },
     ],
@@ -462,8 +466,14 @@ export const families: readonly Family[] = [
             [[shelf(['A1', 3, 10], ['B2', 20, 5])], [{ sku: 'A1', order: factor * 10 - 3 }]],
             [[[]], []],
             [[shelf(['A1', 10, 10])], []],
-            [[shelf(['Z', 1, 2], ['Y', 1, 6])], rows('sku order', ['Y', factor * 6 - 1], ['Z', factor * 2 - 1])],
-            [[shelf(['Z', 1, 2], ['Y', 1, 2])], rows('sku order', ['Z', factor * 2 - 1], ['Y', factor * 2 - 1])],
+            [
+              [shelf(['Z', 1, 2], ['Y', 1, 6])],
+              rows('sku order', ['Y', factor * 6 - 1], ['Z', factor * 2 - 1]),
+            ],
+            [
+              [shelf(['Z', 1, 2], ['Y', 1, 2])],
+              rows('sku order', ['Z', factor * 2 - 1], ['Y', factor * 2 - 1]),
+            ],
             [
               [shelf(['A', 0, 1], ['B', 0, 3], ['C', 0, 2])],
               rows('sku order', ['B', factor * 3], ['C', factor * 2], ['A', factor]),
@@ -493,13 +503,19 @@ export const families: readonly Family[] = [
       : product,
   );`,
     tests: [
-      [[priced(['Tea', 'drinks', 4], ['Pen', 'office', 2]), 'drinks', 10], priced(['Tea', 'drinks', 4.4], ['Pen', 'office', 2])],
+      [
+        [priced(['Tea', 'drinks', 4], ['Pen', 'office', 2]), 'drinks', 10],
+        priced(['Tea', 'drinks', 4.4], ['Pen', 'office', 2]),
+      ],
       [[[], 'drinks', 10], []],
       [[priced(['Pen', 'office', 2]), 'drinks', 50], priced(['Pen', 'office', 2])],
       [[priced(['Tea', 'drinks', 4]), 'drinks', 0], priced(['Tea', 'drinks', 4])],
       [[priced(['Tea', 'drinks', 3.33]), 'drinks', 5], priced(['Tea', 'drinks', 3.5])],
       [[priced(['Tea', 'drinks', 10]), 'drinks', -20], priced(['Tea', 'drinks', 8])],
-      [[priced(['A', 'x', 1], ['B', 'y', 1], ['C', 'x', 5]), 'x', 100], priced(['A', 'x', 2], ['B', 'y', 1], ['C', 'x', 10])],
+      [
+        [priced(['A', 'x', 1], ['B', 'y', 1], ['C', 'x', 5]), 'x', 100],
+        priced(['A', 'x', 2], ['B', 'y', 1], ['C', 'x', 10]),
+      ],
     ],
     phrasings: [
       'Raise the price of all products in a category by a percentage, rounded to two decimals. Products have name, category and price; return a new array and leave other categories as they are.',
@@ -545,9 +561,15 @@ export const families: readonly Family[] = [
         [[lot(['Polo', 2015, 90], ['Golf', 2019, 50])], lot(['Golf', 2019, 50], ['Polo', 2015, 90])],
         [[[]], []],
         [[lot(['Polo', 2015, 90])], lot(['Polo', 2015, 90])],
-        [[lot(['A', 2018, 80], ['B', 2018, 30], ['C', 2020, 99])], lot(['C', 2020, 99], ['B', 2018, 30], ['A', 2018, 80])],
+        [
+          [lot(['A', 2018, 80], ['B', 2018, 30], ['C', 2020, 99])],
+          lot(['C', 2020, 99], ['B', 2018, 30], ['A', 2018, 80]),
+        ],
         [[lot(['A', 2018, 5], ['B', 2018, 5])], lot(['A', 2018, 5], ['B', 2018, 5])],
-        [[lot(['A', 2001, 1], ['B', 2002, 9], ['C', 2001, 0])], lot(['B', 2002, 9], ['C', 2001, 0], ['A', 2001, 1])],
+        [
+          [lot(['A', 2001, 1], ['B', 2002, 9], ['C', 2001, 0])],
+          lot(['B', 2002, 9], ['C', 2001, 0], ['A', 2001, 1]),
+        ],
       ];
     },
     phrasings: [
@@ -563,7 +585,7 @@ export const families: readonly Family[] = [
       'sort car ads, newest first; tie on the year is decided by {dist}, smallest first. ad = model, year, {dist}. non mutating',
       'Given listings with model, year and {dist}, put the youngest cars at the front. Cars built in the same year go in order of increasing {dist}.',
       'sort cars by yaer (newest first) then by {dist} (lowest first), objects { model, year, {dist} }, copy please',
-      'Arrange a dealer\'s stock: primary key year, high to low; secondary key {dist}, low to high. Each entry has model, year and {dist}. The result is a new array.',
+      "Arrange a dealer's stock: primary key year, high to low; secondary key {dist}, low to high. Each entry has model, year and {dist}. The result is a new array.",
       'Comparator with fallback: cars { model, year, {dist} }, later year wins, otherwise less {dist}. Give back the sorted array without altering the argument.',
       'The customers want new cars first and, if two are from the same year, the one driven less ({dist}). Records consist of model, year, {dist}.',
       'ORDER BY year DESC, {dist} ASC for an array of cars (model, year, {dist}) in plain code',
@@ -591,7 +613,10 @@ export const families: readonly Family[] = [
             [[lot(['Polo', 2015, 90], ['Golf', 2019, 50])], lot(['Golf', 2019, 50], ['Polo', 2015, 90])],
             [[[]], []],
             [[lot(['Polo', 2015, 150000], ['Golf', 2019, 150001])], lot(['Polo', 2015, 150000])],
-            [[lot(['A', 2018, 80], ['B', 2018, 30], ['C', 2020, 200000])], lot(['B', 2018, 30], ['A', 2018, 80])],
+            [
+              [lot(['A', 2018, 80], ['B', 2018, 30], ['C', 2020, 200000])],
+              lot(['B', 2018, 30], ['A', 2018, 80]),
+            ],
             [[lot(['A', 2018, 300000])], []],
             [[lot(['A', 2018, 5], ['B', 2018, 5])], lot(['A', 2018, 5], ['B', 2018, 5])],
           ];
@@ -645,7 +670,7 @@ export const families: readonly Family[] = [
       'Out of all listings I can afford, which has the greatest {area}? Return its address. Listings carry address, {area} and price; affordable is price <= budget; null if nothing is.',
       'largest affordable home by {area}; inputs list of (address, {area}, price) and budget; answer address / null',
       'Look through { address, {area}, price } entries, ignore those whose price is above the budget, keep the best {area} seen so far and hand back that address (null if all are ignored).',
-      'I pass houses and a budget. Houses over budget do not count. The rest compete on {area}, the winner\'s address is the result, null if nobody competes. House: address, {area}, price.',
+      "I pass houses and a budget. Houses over budget do not count. The rest compete on {area}, the winner's address is the result, null if nobody competes. House: address, {area}, price.",
       'find house with maximum {area} for at most budget money, retrun address or null, { address, {area}, price }',
       'The most {area} for my money: the address of the house whose {area} is the maximum among houses with price at or under budget. null for no candidates. An object has address, {area}, price.',
     ],
@@ -662,7 +687,8 @@ export const families: readonly Family[] = [
   if (affordable.length === 0) return null;
   return affordable.sort((a, b) => b.{area} - a.{area} || a.price - b.price)[0].address;`,
         tests: (slots) => {
-          const homes = (...lines: readonly (readonly Json[])[]) => rows(`address ${slots.area} price`, ...lines);
+          const homes = (...lines: readonly (readonly Json[])[]) =>
+            rows(`address ${slots.area} price`, ...lines);
           return [
             [[homes(['Elm 1', 90, 300], ['Oak 2', 140, 450], ['Fir 3', 200, 800]), 500], 'Oak 2'],
             [[[], 500], null],
@@ -856,7 +882,8 @@ export const families: readonly Family[] = [
     .map(([{group}, revenue]) => ({ {group}, revenue }))
     .sort((a, b) => b.revenue - a.revenue);`,
     tests: (slots) => {
-      const lines = (...values: readonly (readonly Json[])[]) => rows(`${slots.group} price quantity`, ...values);
+      const lines = (...values: readonly (readonly Json[])[]) =>
+        rows(`${slots.group} price quantity`, ...values);
       const ranked = (...values: readonly (readonly Json[])[]) => rows(`${slots.group} revenue`, ...values);
       return [
         [[lines(['toys', 5, 2], ['books', 12, 3], ['toys', 1, 4])], ranked(['books', 36], ['toys', 14])],
@@ -908,8 +935,10 @@ export const families: readonly Family[] = [
     .map(([{group}, revenue]) => ({ {group}, revenue }))
     .sort((a, b) => b.revenue - a.revenue);`,
         tests: (slots) => {
-          const lines = (...values: readonly (readonly Json[])[]) => rows(`${slots.group} price quantity`, ...values);
-          const ranked = (...values: readonly (readonly Json[])[]) => rows(`${slots.group} revenue`, ...values);
+          const lines = (...values: readonly (readonly Json[])[]) =>
+            rows(`${slots.group} price quantity`, ...values);
+          const ranked = (...values: readonly (readonly Json[])[]) =>
+            rows(`${slots.group} revenue`, ...values);
           return [
             [[lines(['toys', 5, 2], ['books', 12, 3], ['toys', 1, -4])], ranked(['books', 36], ['toys', 10])],
             [[[]], []],

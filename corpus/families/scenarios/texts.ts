@@ -199,7 +199,7 @@ export const families: readonly Family[] = [
     body: `  let minutes = 0;
   for (const entry of $entries) {
     for (const part of entry.split(' ')) {
-      minutes += Number.parseInt(part) * (part.endsWith('h') ? 60 : 1);
+      minutes += parseInt(part, 10) * (part.endsWith('h') ? 60 : 1);
     }
   }
   return \`\${Math.floor(minutes / 60)}h \${minutes % 60}m\`;`,
@@ -248,7 +248,7 @@ export const families: readonly Family[] = [
   for (const entry of $entries) {
     if (entry === '') continue;
     for (const part of entry.split(' ')) {
-      minutes += Number.parseInt(part) * (part.endsWith('h') ? 60 : 1);
+      minutes += parseInt(part, 10) * (part.endsWith('h') ? 60 : 1);
     }
   }
   return \`\${Math.floor(minutes / 60)}h \${minutes % 60}m\`;`,
@@ -340,7 +340,7 @@ export const families: readonly Family[] = [
     name: 'texts-config',
     group: 'scenarios',
     names: ['parseConfig', 'readSettings', 'parseSettings', 'parseIni', 'loadConfig'],
-    params: [{ name: 'text', type: 'string', alt: ['content', 'config', 'source', 'file'] }],
+    params: [{ name: 'text', type: 'string', alt: ['content', 'source', 'file'] }],
     returns: 'Record<string, string>',
     slots: { mark: ['#', ';', '//'] },
     body: `  const config: Record<string, string> = {};
@@ -446,7 +446,7 @@ export const families: readonly Family[] = [
       'Make a table domain: count from addresses like "jo@shop.example", where the domain is put in lower case and anything that has no domain is disregarded.',
       'I need to see from which companies people registered: input emails, output { "company.com": 12, ... } in lower case, invalid ones without domain don\'t appear.',
       'number of emails under every domain name. "x@" and "x" are to be skipped. Case of the domain must not matter, keys lower case',
-      'Please count how often every domain occurs among the contacts\' emails (lower case keys), leaving out contacts whose email has nothing after an @ or no @ at all.',
+      "Please count how often every domain occurs among the contacts' emails (lower case keys), leaving out contacts whose email has nothing after an @ or no @ at all.",
       'Sign-ups by domain: takes addresses, gives a record of counts keyed by lower-case domain. Entries with no domain are skipped.',
       'domain histogram of emails, normalised to lower case, skipping entries without one',
       'for every address find the host after "@" (in small letters) and add one to its counter; those without host are ignored; return the counters',
@@ -504,7 +504,7 @@ export const families: readonly Family[] = [
     phrasings: [
       'Normalize a licence plate: ignore case, spaces and dashes; if it is two letters, {digits} digits, two letters return it upper case with dashes between the three parts, otherwise null.',
       'license plate input cleanup. strip whitespace and "-", uppercase, must be 2 letters + {digits} digits + 2 letters, output them joined by dashes, null if it doesn\'t fit',
-      'Users type their car registration in all sorts of ways, with blanks, hyphens, small letters. I want the canonical upper-case form letters-digits-letters (2, {digits} and 2 characters, hyphens between), or null when it isn\'t a valid plate.',
+      "Users type their car registration in all sorts of ways, with blanks, hyphens, small letters. I want the canonical upper-case form letters-digits-letters (2, {digits} and 2 characters, hyphens between), or null when it isn't a valid plate.",
       'Returns the plate in the form LL-D-LL with two letters, {digits} digits and two letters, or null for anything else; case, spaces and hyphens of the input do not matter.',
       'how do i check and format a number plate? after removing spaces and hyphens it must have 2 letters, {digits} digits, 2 letters. result upper case with hyphens between the groups, else null',
       'Parking app: validate plates. Drop spaces and dashes, upper-case the rest, accept exactly two letters A-Z, {digits} digits, two letters A-Z, and give the groups back with "-" in between. Invalid: null.',
@@ -518,7 +518,7 @@ export const families: readonly Family[] = [
       'Given whatever the driver typed, remove spaces and "-", make it uppercase, match 2 letters + {digits} numbers + 2 letters, and return those three joined with "-" or null without a match.',
       'is this a plate ([a-z]{2}, {digits} digits, [a-z]{2}, case-insensitive, blanks/dashes ignored)? then return it nicely with dashes between the parts and capital letters, if not null',
       'Bring a car plate into the standard form. Standard: two capital letters, {digits} digits and two capital letters, with hyphens between. Any spaces or hyphens typed are to be disregarded. null when it does not conform.',
-      'Write a check for plates which also prettifies them: null if what remains without spaces and hyphens isn\'t two letters, {digits} digits and two letters, otherwise the parts in upper case with hyphens between them.',
+      "Write a check for plates which also prettifies them: null if what remains without spaces and hyphens isn't two letters, {digits} digits and two letters, otherwise the parts in upper case with hyphens between them.",
       'canonical plate: uppercase letters(2)-digits({digits})-letters(2), or null. spaces and dashes in the input anywhere are fine',
       'I collect plates from a form. Make them uniform (uppercase, dash after the first two letters and before the last two) and reject with null those that are not 2 letters, {digits} digits, 2 letters once spaces and dashes are taken out.',
       'text to plate: drop whitespace and dashes, capitals, regex for two letters, {digits} digits, two letters; return the groups with dashes between or null',
@@ -651,7 +651,11 @@ export const families: readonly Family[] = [
     names: ['mailMerge', 'fillForAll', 'personalize', 'renderAll', 'mergeLetters'],
     params: [
       { name: 'template', type: 'string', alt: ['text', 'letter', 'pattern', 'message'] },
-      { name: 'people', type: 'Record<string, string>[]', alt: ['rows', 'recipients', 'records', 'contacts'] },
+      {
+        name: 'people',
+        type: 'Record<string, string>[]',
+        alt: ['rows', 'recipients', 'records', 'contacts'],
+      },
     ],
     returns: 'string[]',
     body: `  return $people.map((person) =>
@@ -676,7 +680,7 @@ export const families: readonly Family[] = [
       'template with {key} placeholders + list of records -> one filled text per record, unknown placeholders are left alone',
       'I have a letter text with {name} and {city} style placeholders and an array of people objects. How do I get the personalised letter for each? Placeholders a person has no value for should remain in the text.',
       '"Hi {name}!" with [{name: "Ann"}, {name: "Bob"}] -> ["Hi Ann!", "Hi Bob!"], missing keys: keep "{key}"',
-      'Returns the template rendered for each record: every {word} in it is replaced by the record\'s value of that name, or kept when the record does not have it.',
+      "Returns the template rendered for each record: every {word} in it is replaced by the record's value of that name, or kept when the record does not have it.",
       'substitute {placeholders} for a whole list of recipients; any number of different placeholders; keep those that are missing in the recipient unchanged; result is an array of strings',
       'We send invitations. The text contains things in curly braces, e.g. {first} or {table}, and each guest is an object with these properties as strings. Give me the array of finished invitations. If a guest lacks one, leave the braces in.',
       'render one template against many rows, e.g. {title} replaced by row.title, array out, unknown names untouched',
@@ -686,7 +690,7 @@ export const families: readonly Family[] = [
       'how would you replace all {tokens} of a message by values from each contact and get all messages back? tokens that the contact has no value for stay in place',
       'Name tags: "{name} ({team})" and an array of attendees (string properties) give an array of strings like "Jo (Red)". A missing property leaves its placeholder visible.',
       'fill in the blanks for every row of a table; blanks are written {column}; rows are objects of strings; leave unknown blanks alone',
-      'Take a text with placeholders in braces and several sets of values, and create the text for each set in order. Values that don\'t exist in a set: keep the placeholder as is.',
+      "Take a text with placeholders in braces and several sets of values, and create the text for each set in order. Values that don't exist in a set: keep the placeholder as is.",
       'template rendering in bulk. {key} -> record[key] for each record, or no change if it is undefined (an empty string is a value)',
       'I need customised SMS texts. Input one: "Hello {name}, your order {id} is ready". Input two: customers as objects with string fields. Output: one SMS per customer, with unmatched placeholders preserved.',
       'Map records to strings through a template with {property} markers, preserving markers for which there is no property.',
@@ -696,25 +700,24 @@ export const families: readonly Family[] = [
     rules: [
       {
         say: [
-          'no wait, missing values become an empty string instead',
-          'but put an empty string where the value is missing, do not keep the placeholder',
-          'correction: a missing value is replaced by ""',
-          'on second thought use "" for missing values',
-          'actually, remove placeholders that have no value',
+          'placeholders may be written in any case, the property names are lower case',
+          'ignore the case of placeholders ({Name} means the property name); properties are in lower case',
+          'look the placeholder up in lower case',
+          'lower-case the key before the lookup, so {NAME} works too',
+          'a placeholder like {City} takes the value of city',
         ],
-        body: `  return $people.map((person) => $template.replace(/\\{(\\w+)\\}/g, (_, key) => person[key] ?? ''));`,
+        body: `  return $people.map((person) =>
+    $template.replace(/\\{(\\w+)\\}/g, (whole, key) => person[key.toLowerCase()] ?? whole),
+  );`,
         tests: [
           [
-            ['Dear {name},', [{ name: 'Ann' }, {}]],
-            ['Dear Ann,', 'Dear ,'],
+            ['Dear {Name},', [{ name: 'Ann' }, {}]],
+            ['Dear Ann,', 'Dear {Name},'],
           ],
           [['Hi {name}', []], []],
-          [['{a}{b}{a}', [{ a: 'x', b: 'y' }]], ['xyx']],
-          [['Hi {name} from {city}', [{ name: 'Cy' }]], ['Hi Cy from ']],
-          [
-            ['plain', [{ a: '1' }, {}]],
-            ['plain', 'plain'],
-          ],
+          [['{A}{b}{a}', [{ a: 'x', b: 'y' }]], ['xyx']],
+          [['Hi {NAME} from {City}', [{ name: 'Cy' }]], ['Hi Cy from {City}']],
+          [['[{X}]', [{ x: '' }]], ['[]']],
         ],
       },
     ],
@@ -813,10 +816,7 @@ export const families: readonly Family[] = [
       [[[]], ''],
       [[['Jane Austen', 'Mark Twain']], ['Austen, J.', 'Twain, M.'].join(sep as string)],
       [[['John Ronald Reuel Tolkien']], 'Tolkien, J. R. R.'],
-      [
-        [['Zoe Zahn', 'Al B Cox', 'Ed Day']],
-        ['Zahn, Z.', 'Cox, A. B.', 'Day, E.'].join(sep as string),
-      ],
+      [[['Zoe Zahn', 'Al B Cox', 'Ed Day']], ['Zahn, Z.', 'Cox, A. B.', 'Day, E.'].join(sep as string)],
       [[['Ada Lovelace', 'Ada Lovelace']], ['Lovelace, A.', 'Lovelace, A.'].join(sep as string)],
     ],
     phrasings: [
@@ -859,10 +859,7 @@ export const families: readonly Family[] = [
         tests: ({ sep }) => [
           [[['Maria Clara Lopez']], 'Lopez, M. C.'],
           [[[]], ''],
-          [
-            [['Zoe Zahn', 'Al B Cox', 'Ed Day']],
-            ['Zahn, Z.', 'Cox, A. B.', 'Day, E.'].join(sep as string),
-          ],
+          [[['Zoe Zahn', 'Al B Cox', 'Ed Day']], ['Zahn, Z.', 'Cox, A. B.', 'Day, E.'].join(sep as string)],
           [[['Zoe Zahn', 'Al B Cox', 'Ed Day', 'Jo Low']], 'Zahn, Z. et al.'],
           [[['Al B Cox', 'Ed Day', 'Jo Low', 'Di Fry', 'Ty Moe']], 'Cox, A. B. et al.'],
         ],
@@ -887,10 +884,7 @@ export const families: readonly Family[] = [
           [[['Maria Clara Lopez']], 'Lopez, M. C.'],
           [[[]], ''],
           [[['Mark Twain', 'Jane Austen']], ['Austen, J.', 'Twain, M.'].join(sep as string)],
-          [
-            [['Zoe Zahn', 'Al B Cox', 'Ed Day']],
-            ['Cox, A. B.', 'Day, E.', 'Zahn, Z.'].join(sep as string),
-          ],
+          [[['Zoe Zahn', 'Al B Cox', 'Ed Day']], ['Cox, A. B.', 'Day, E.', 'Zahn, Z.'].join(sep as string)],
           [[['Jane Austen', 'Ann Brook']], ['Austen, J.', 'Brook, A.'].join(sep as string)],
         ],
       },

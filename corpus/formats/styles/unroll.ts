@@ -37,6 +37,15 @@ interface Site {
   readonly returns: string | null;
 }
 
+/** A chain that becomes a loop: what its steps before the last make of the values of a base. */
+interface Run {
+  readonly site: Site;
+  readonly base: ts.Expression;
+  readonly steps: readonly Step[];
+  readonly file: ts.SourceFile;
+  readonly random: Random;
+}
+
 const arrayNames = ['result', 'output', 'kept', 'found', 'list', 'collected', 'out', 'res', 'rows', 'picked'];
 const countNames = ['count', 'total', 'hits', 'matches', 'counter', 'n'];
 const textNames = ['result', 'output', 'joined', 'out', 'built'];
@@ -86,47 +95,36 @@ function unroll(site: Site, file: ts.SourceFile, random: Random): string[] | nul
   if (from < 0) return null;
   const base = from === 0 ? chain.base : chain.steps[from - 1]!.call;
   const steps = chain.steps.slice(from);
-  const run: Step[] = [];
-  for (const step of steps) {
-    if (step.method !== 'filter' && step.method !== 'map') break;
-    run.push(step);
-  }
-  const next = steps[run.length];
-  const last = run.at(-1);
+  const end = steps.findIndex(({ method }) => method !== 'filter' && method !== 'map');
+  const before = end < 0 ? steps : steps.slice(0, end);
+  const run: Run = { site, base, steps: before, file, random };
+  const next = steps[before.length];
+  const last = before.at(-1);
   const suffix = (from: ts.Node): string =>
     file.text.slice(from.getEnd(), expression.getEnd()).replace(/\n\s*(?=\.)/g, '');
-  if (counted && next === undefined && last?.method === 'filter')
-    return orElse ? null : count(site, base, run, file, random);
+  if (counted && next === undefined && last?.method === 'filter') return orElse ? null : count(run);
   switch (next?.method) {
     case 'reduce':
-      return reduced(site, base, run, next.call, suffix(next.call), file, random);
+      return reduced(run, next.call, suffix(next.call));
     case 'some':
     case 'every':
-      return orElse || suffix(next.call) !== '' ? null : asked(site, base, run, next, file, random);
+      return orElse || suffix(next.call) !== '' ? null : asked(run, next);
     case 'find': {
       const fallback = orElse ? expression.right.getText(file) : 'undefined';
-      return steps.length > run.length + 1 || counted
-        ? null
-        : searched(site, base, run, next, fallback, file, random);
+      return steps.length > before.length + 1 || counted ? null : searched(run, next, fallback);
     }
     case 'join':
       if (isEmptyText(next.call.arguments[0]) && last?.method === 'map')
-        return joined(site, base, run, suffix(next.call), file, random);
+        return joined(run, suffix(next.call));
       break;
     default:
   }
-  return last === undefined ? null : collected(site, base, run, suffix(last.call), file, random);
+  return last === undefined ? null : collected(run, suffix(last.call));
 }
 
-function collected(
-  site: Site,
-  base: ts.Expression,
-  run: readonly Step[],
-  suffix: string,
-  file: ts.SourceFile,
-  random: Random,
-): string[] | null {
-  const loop = loopOf(base, run, file, random);
+function collected(run: Run, suffix: string): string[] | null {
+  const { site, base, file, random } = run;
+  const loop = loopOf(run);
   if (loop === null) return null;
   const own = site.constant !== null && suffix === '' ? site.constant.name : null;
   const name = own ?? fresh(arrayNames, file, random);
@@ -145,29 +143,18 @@ function collected(
   ];
 }
 
-function count(
-  site: Site,
-  base: ts.Expression,
-  run: readonly Step[],
-  file: ts.SourceFile,
-  random: Random,
-): string[] | null {
-  const loop = loopOf(base, run, file, random);
+function count(run: Run): string[] | null {
+  const { site, file, random } = run;
+  const loop = loopOf(run);
   if (loop === null || site.constant?.type) return null;
   const name = site.constant?.name ?? fresh(countNames, file, random);
   const step = random.next() < 0.7 ? `${name}++;` : `${name} += 1;`;
   return [`let ${name} = 0;`, ...written(loop, [step], random), ...rest(site, name, '')];
 }
 
-function joined(
-  site: Site,
-  base: ts.Expression,
-  run: readonly Step[],
-  suffix: string,
-  file: ts.SourceFile,
-  random: Random,
-): string[] | null {
-  const loop = loopOf(base, run, file, random);
+function joined(run: Run, suffix: string): string[] | null {
+  const { site, file, random } = run;
+  const loop = loopOf(run);
   if (loop === null) return null;
   const own = site.constant !== null && suffix === '' ? site.constant.name : null;
   const name = own ?? fresh(textNames, file, random);
@@ -178,21 +165,14 @@ function joined(
   ];
 }
 
-function reduced(
-  site: Site,
-  base: ts.Expression,
-  run: readonly Step[],
-  call: ts.CallExpression,
-  suffix: string,
-  file: ts.SourceFile,
-  random: Random,
-): string[] | null {
+function reduced(run: Run, call: ts.CallExpression, suffix: string): string[] | null {
+  const { site, file, random } = run;
   const callback = callbackOf(call, file);
   const start = call.arguments[1];
   if (callback === null || start === undefined || callback.parameters.length !== 2) return null;
   const [total = '', item = ''] = callback.parameters;
   if (!callback.plain[0]) return null;
-  const loop = loopOf(base, run, file, random, { name: item, plain: callback.plain[1]! });
+  const loop = loopOf(run, { name: item, plain: callback.plain[1]! });
   if (loop === null) return null;
   const own = site.constant !== null && suffix === '' ? site.constant.name : null;
   const name = own ?? (namesOutside(site, file).has(total) ? fresh(countNames, file, random) : total);
@@ -213,45 +193,38 @@ function reduced(
   return [declared, ...written(loop, [change], random), ...rest(site, name, suffix)];
 }
 
-function asked(
-  site: Site,
-  base: ts.Expression,
-  run: readonly Step[],
-  { method, call }: Step,
-  file: ts.SourceFile,
-  random: Random,
-): string[] | null {
-  const callback = callbackOf(call, file);
-  if (callback === null || callback.parameters.length === 0) return null;
-  const own = { name: callback.parameters[0]!, plain: callback.plain[0]!, index: callback.parameters[1] };
-  const loop = loopOf(base, run, file, random, own);
-  const body = loop && inTermsOf({ text: loop.value, plain: own.plain }, own, callback.body);
-  if (loop === null || body === null) return null;
-  const every = method === 'every';
-  const hit = { ...loop, lines: [...loop.lines, { condition: every ? negated(body) : body }] };
-  if (site.constant === null) return [...written(hit, [`return ${!every};`], random), `return ${every};`];
-  const { name } = site.constant;
-  return [`let ${name} = ${every};`, ...written(hit, [`${name} = ${!every};`], random)];
+function asked(run: Run, step: Step): string[] | null {
+  const { constant } = run.site;
+  const every = step.method === 'every';
+  const hit = hitOf(run, step, (body) => (every ? negated(body) : body));
+  if (hit === null) return null;
+  if (constant === null) return [...written(hit, [`return ${!every};`], run.random), `return ${every};`];
+  const { name } = constant;
+  return [`let ${name} = ${every};`, ...written(hit, [`${name} = ${!every};`], run.random)];
 }
 
-function searched(
-  site: Site,
-  base: ts.Expression,
-  run: readonly Step[],
+function searched(run: Run, step: Step, fallback: string): string[] | null {
+  const hit = run.site.constant === null ? hitOf(run, step, (body) => body) : null;
+  // A pattern, or an index, is not what was found.
+  if (hit === null || !hit.plain || hit.indexed) return null;
+  return [...written(hit, [`return ${hit.value};`], run.random), `return ${fallback};`];
+}
+
+/** The loop with the condition of a last step: what is done for each value is done where that holds. */
+function hitOf(
+  run: Run,
   { call }: Step,
-  fallback: string,
-  file: ts.SourceFile,
-  random: Random,
-): string[] | null {
-  const callback = callbackOf(call, file);
-  if (site.constant !== null || callback === null || callback.parameters.length !== 1) return null;
-  if (!callback.plain[0]) return null;
-  const own = { name: callback.parameters[0]!, plain: true };
-  const loop = loopOf(base, run, file, random, own);
-  const body = loop && inTermsOf({ text: loop.value, plain: true }, own, callback.body);
+  wanted: (body: string) => string,
+): (Loop & { readonly plain: boolean; readonly indexed: boolean }) | null {
+  const callback = callbackOf(call, run.file);
+  if (callback === null || callback.parameters.length === 0) return null;
+  const [name, index] = callback.parameters as [string, string?];
+  const own = { name, plain: callback.plain[0]!, index };
+  const loop = loopOf(run, own);
+  const body = loop && inTermsOf({ text: loop.value, plain: own.plain }, own, callback.body);
   if (loop === null || body === null) return null;
-  const hit = { ...loop, lines: [...loop.lines, { condition: body }] };
-  return [...written(hit, [`return ${loop.value};`], random), `return ${fallback};`];
+  const lines = [...loop.lines, { condition: wanted(body) }];
+  return { ...loop, lines, plain: own.plain, indexed: index !== undefined };
 }
 
 /** `Object.fromEntries(xs.map((x) => [key, value]))`. */
@@ -270,7 +243,7 @@ function fillRecord(
 ): string[] | null {
   const { base, steps } = chainOf(chain);
   if (steps.some(({ method }) => method !== 'map' && method !== 'filter')) return null;
-  const loop = loopOf(base, steps, file, random);
+  const loop = loopOf({ site, base, steps, file, random });
   const pair = loop === null ? null : /^\[([^,[\]]+(?:\[[^\]]*\][^,[\]]*)?), ([\s\S]+)\]$/.exec(loop.value);
   if (loop === null || pair === null) return null;
   const name = site.constant?.name ?? fresh(['result', 'record', 'output', 'out', 'map'], file, random);
@@ -291,13 +264,7 @@ interface Follower {
 }
 
 /** The loop over a base with the steps inside; a value that is followed has a name, the follower's where it needs one. */
-function loopOf(
-  base: ts.Expression,
-  steps: readonly Step[],
-  file: ts.SourceFile,
-  random: Random,
-  follower: Follower | null = null,
-): Loop | null {
+function loopOf({ base, steps, file, random }: Run, follower: Follower | null = null): Loop | null {
   const callbacks = steps.map(({ call }) => callbackOf(call, file));
   if (callbacks.length > 0 && follower?.index) return null;
   const first = callbacks[0] ?? (follower && alone(follower));

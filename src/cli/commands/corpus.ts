@@ -44,6 +44,11 @@ export const corpusGenerate: Command = command({
       default: 0.4,
       doc: 'Share of compositions; unseen-composition has nothing else.',
     },
+    group: {
+      type: 'string',
+      placeholder: 'name',
+      doc: 'Only families of this group ("cinnabar corpus report" lists them), and no compositions.',
+    },
     tests: {
       type: 'boolean',
       doc: 'Also write function name and tests. Always on for held-out sets.',
@@ -58,8 +63,8 @@ export const corpusGenerate: Command = command({
   ],
   async run({ options, io, signal }) {
     const { split, format, output } = options;
-    const { size, seed, scope } = options;
-    const settings = { split, format, size, seed, scope, signal } as const;
+    const { size, seed, scope, group } = options;
+    const settings = { split, format, size, seed, scope, group, signal } as const;
     const withTests = options.tests || split !== 'train';
     const lines = corpusLines({ ...settings, compositionShare: options.compositions, withTests });
     if (output === undefined) {
