@@ -126,10 +126,22 @@ export async function readLatestCheckpoint(
       `${at} was trained with another model, data, batch, objective or seed; choose another output folder`,
     );
   }
+  return { state, tensors: await readTensors(at, [weightsFile, optimizerFile]) };
+}
+
+/** Parameters of the newest checkpoint under `folder` as they were, or null when there is none. */
+export async function readLatestParameters(folder: string): Promise<Map<string, Float32Array> | null> {
+  const step = (await checkpointSteps(folder)).at(-1);
+  return step === undefined
+    ? null
+    : readTensors(join(checkpointsFolder(folder), `step-${step}`), [weightsFile]);
+}
+
+async function readTensors(folder: string, files: readonly string[]): Promise<Map<string, Float32Array>> {
   const tensors = new Map<string, Float32Array>();
-  for (const file of [weightsFile, optimizerFile]) {
-    await using reader = await openSafetensors(join(at, file));
+  for (const file of files) {
+    await using reader = await openSafetensors(join(folder, file));
     for (const name of reader.tensors.keys()) tensors.set(name, toFloat32(await reader.read(name)));
   }
-  return { state, tensors };
+  return tensors;
 }

@@ -192,8 +192,18 @@ describe('cinnabar train', () => {
     const { config: kept, parameters } = await readCheckpoint(join(rounded, 'model'));
     expect(kept.infill).toBe('continuation');
     // A grid of 0.4 root mean squares: some fifteen values a row, not one for each of its 64.
-    const weights = parameters.get('model.layers.0.mlp.down_proj.weight')!.data;
-    expect(new Set(weights.slice(0, 64)).size).toBeLessThan(30);
+    const name = 'model.layers.0.mlp.down_proj.weight';
+    const onGrid = parameters.get(name)!.data.slice(0, 64);
+    expect(new Set(onGrid).size).toBeLessThan(30);
+    // A run that starts from that run starts from what was not rounded yet.
+    await writeFile(path, JSON.stringify({ ...config, schedule: { steps: 1, learning_rate: 1e-9 } }));
+    const further = join(folder, 'run4');
+    const argvOfNext = ['train', '--config', path, '--init', rounded, '--output', further];
+    expect((await runCommand(argvOfNext)).code).toBe(0);
+    const exact = (await readCheckpoint(join(further, 'model'))).parameters.get(name)!.data.slice(0, 64);
+    expect(new Set(exact).size).toBeGreaterThan(50);
+    const size = Math.hypot(...onGrid);
+    expect(Math.hypot(...exact.map((value, i) => value - onGrid[i]!))).toBeLessThan(0.3 * size);
     await writeFile(path, JSON.stringify({ ...config, schedule: { steps: 6, learning_rte: 1 } }));
     expect(await runCommand(argv)).toMatchObject({
       code: 3,

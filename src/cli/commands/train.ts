@@ -11,6 +11,7 @@ import { openNodeSession } from '../../session/ort-node.js';
 import { loadTokenizer } from '../../text/load-tokenizer.js';
 import { endOfText, maskToken } from '../../text/prompt-format.js';
 import type { Tokenizer } from '../../text/tokenizer.js';
+import { readLatestParameters } from '../../training/checkpoint.js';
 import type { Document } from '../../training/document.js';
 import { loadDocuments } from '../../training/load-documents.js';
 import { type ModelDimensions, readTrainConfig, type TrainConfig } from '../../training/train-config.js';
@@ -34,7 +35,7 @@ export const trainCommand: Command = command({
     init: {
       type: 'string',
       placeholder: 'folder',
-      doc: 'Start from the weights of this model instead of random ones.',
+      doc: 'Start from the weights of this model instead of random ones; or of a run: as they were before weight_step rounded them.',
     },
     threads: { type: 'integer', min: 1, doc: 'Threads. Default: the number of cores.' },
     dtype: {
@@ -48,12 +49,16 @@ export const trainCommand: Command = command({
   async run({ options, io, signal }) {
     const { threads, output } = options;
     const config = await readTrainConfig(options.config);
-    const start = options.init === undefined ? null : await modelFolder(options.init);
+    const run = options.init === undefined ? null : await readLatestParameters(options.init);
+    const start =
+      options.init === undefined
+        ? undefined
+        : await modelFolder(run ? join(options.init, 'model') : options.init);
     const { model, tokenizer, tokenizerFolder } = await modelOf(config, start, options.config);
     const read = (file: string): Promise<Document[]> => loadDocuments(file, tokenizer, model);
     const documents = (await Promise.all(config.data.map(read))).flat();
     const heldOut = config.heldOut === undefined ? [] : await read(config.heldOut);
-    const initial = start === null ? undefined : await initialWeights(start, model);
+    const initial = start === undefined ? undefined : await initialWeights(start, model, run);
     const tokens = documents.reduce((sum, { ids }) => sum + ids.length, 0);
     io.stdout.write(
       `${(parameterCount(model) / 1e6).toFixed(2)} M parameters, ${documents.length} documents, ` +
@@ -149,10 +154,14 @@ interface ModelToTrain {
 }
 
 /** What the configuration describes, or else the model that the run starts from. */
-async function modelOf(config: TrainConfig, start: string | null, source: string): Promise<ModelToTrain> {
-  const known = config.model === undefined && start !== null ? await startConfig(start, config) : null;
+async function modelOf(
+  config: TrainConfig,
+  start: string | undefined,
+  source: string,
+): Promise<ModelToTrain> {
+  const known = config.model === undefined && start !== undefined ? await startConfig(start, config) : null;
   const tokenizerFolder = config.tokenizer ?? start;
-  if (tokenizerFolder === null || (config.model === undefined && known === null)) {
+  if (tokenizerFolder === undefined || (config.model === undefined && known === null)) {
     throw new CinnabarError('invalid_config', `${source} describes no model, so that --init must name one`);
   }
   const tokenizer = await loadTokenizer(tokenizerFolder);
@@ -189,7 +198,12 @@ function firstOrdinaryToken(tokenizer: Tokenizer): number {
   return first;
 }
 
-async function initialWeights(folder: string, model: ModelConfig): Promise<Map<string, Float32Array>> {
+/** @param run parameters of the run that the model in the folder comes from, when they are to be taken instead */
+async function initialWeights(
+  folder: string,
+  model: ModelConfig,
+  run: ReadonlyMap<string, Float32Array> | null,
+): Promise<Map<string, Float32Array>> {
   const { parameters } = await readCheckpoint(folder);
   return new Map(
     parametersOf(model).map(({ name, shape }) => {
@@ -201,7 +215,7 @@ async function initialWeights(folder: string, model: ModelConfig): Promise<Map<s
           `${folder}: ${name} ${has}, the configuration wants [${shape}]`,
         );
       }
-      return [name, found.data];
+      return [name, run?.get(name) ?? found.data];
     }),
   );
 }
