@@ -19,7 +19,7 @@ export function heldOutOf(family: Family): ReadonlySet<string> {
 }
 
 /** Every combination of slot values. */
-export function slotCombinations(family: Family): Slots[] {
+export function slotCombinations(family: Pick<Family, 'slots'>): Slots[] {
   return Object.entries(family.slots ?? {}).reduce<Record<string, SlotValue>[]>(
     (combinations, [key, values]) =>
       combinations.flatMap((slots) => values.map((value) => ({ ...slots, [key]: value }))),
@@ -27,7 +27,7 @@ export function slotCombinations(family: Family): Slots[] {
   );
 }
 
-function fillSlots(text: string, slots: Slots): string {
+export function fillSlots(text: string, slots: Slots): string {
   return text.replace(/\{(\w+)\}/g, (whole, key: string) => (key in slots ? String(slots[key]) : whole));
 }
 

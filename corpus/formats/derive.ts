@@ -1,9 +1,13 @@
 /** Streams of infill and edit examples made from corpus examples; every new code is executed before it comes out. */
 import { CinnabarError } from '../../src/errors.js';
 import { Random } from '../../src/support/random.js';
+import { drawWrittenEdit, isHeldOutEdit } from '../edits/draw-edit.js';
+import type { EditFamily } from '../edits/edit-family.js';
 import type { Example } from '../example.js';
 import type { Family } from '../family.js';
 import { isHeldOutFunction } from '../held-out-function.js';
+import { pick } from '../pick.js';
+import type { Snippet } from '../snippets/snippet.js';
 import { type Subject, verifyAll } from '../verify.js';
 import { changeMeaningOf } from './change-meaning.js';
 import { type Admits, changeRuleOf } from './change-rule.js';
@@ -26,10 +30,17 @@ export interface DeriveOptions {
    * between others. Default: any.
    */
   readonly heldOut?: boolean;
+  /** Edits written by hand, drawn in the place of some derived ones; `heldOut` holds for them too. Default: none. */
+  readonly written?: readonly EditFamily[];
+  /** Functions of other hands, cut in the place of some examples; `heldOut` holds for them too. Default: none. */
+  readonly snippets?: readonly Snippet[];
 }
 
 /** Infills and edits in another style than the corpus's own: people's code has many. */
 const restyledShare = 0.6;
+/** Edits that are drawn from those written by hand, and infills cut into snippets, where there are any. */
+const writtenShare = 0.4;
+const snippetShare = 0.2;
 /** Code that is given to be edited and ends in a line break, as files do. */
 const lineBreakShare = 0.5;
 /** Edited codes executed in one go. */
@@ -40,11 +51,16 @@ const verifiedTogether = 64;
  */
 export function* deriveInfills(
   examples: Iterable<Example>,
-  { seed }: DeriveOptions,
+  { seed, snippets = [], heldOut }: DeriveOptions,
 ): Generator<InfillExample, void, undefined> {
   const seen = new Set<string>();
-  for (const example of examples) {
-    const random = new Random(seed).fork(`infill ${example.id}`);
+  const cut = snippets.filter(({ name }) => heldOut === undefined || isHeldOutEdit({ name }) === heldOut);
+  for (const given of examples) {
+    const random = new Random(seed).fork(`infill ${given.id}`);
+    const example =
+      cut.length > 0 && random.next() < snippetShare
+        ? snippetExample(pick(cut, random), given.id, random)
+        : given;
     const shown = random.next() < restyledShare ? restyled(example, random) : example;
     const infill = infillOf(shown, random);
     if (infill === null || !isNew(infill.segments, seen)) continue;
@@ -61,17 +77,21 @@ export function* deriveInfills(
  */
 export function* deriveEdits(
   examples: Iterable<Example>,
-  { seed, families = [], heldOut }: DeriveOptions,
+  { seed, families = [], written = [], heldOut }: DeriveOptions,
 ): Generator<EditExample, void, undefined> {
   const byName = new Map(families.map((family) => [family.name, family]));
   const admits: Admits = (before, after) =>
     heldOut === undefined ||
     (heldOut ? isHeldOutFunction(after) : !isHeldOutFunction(before) && !isHeldOutFunction(after));
+  const byHand = written.filter((family) => heldOut === undefined || isHeldOutEdit(family) === heldOut);
   const seen = new Set<string>();
   let pending: EditExample[] = [];
   for (const example of examples) {
     const random = new Random(seed).fork(`edit ${example.id}`);
-    const drawn = drawEdit(example, byName.get(example.family) ?? null, random, admits);
+    const drawn =
+      byHand.length > 0 && random.next() < writtenShare
+        ? drawWrittenEdit(pick(byHand, random), example.id, random)
+        : drawEdit(example, byName.get(example.family) ?? null, random, admits);
     if (drawn === null) continue;
     const edit = random.next() < restyledShare ? restyledEdit(drawn, random) : drawn;
     if (!isNew([edit.instruction, edit.original], seen)) continue;
@@ -84,6 +104,13 @@ export function* deriveEdits(
   }
   requirePass(pending);
   yield* pending;
+}
+
+/** A snippet in the place of an example; its comment is what the example's instruction would be. */
+function snippetExample(snippet: Snippet, id: string, random: Random): Example {
+  const { name, comments, functionName, code, tests } = snippet;
+  const instruction = pick(comments, random);
+  return { id, family: name, group: 'snippets', instruction, signature: null, functionName, code, tests };
 }
 
 function isNew(texts: readonly string[], seen: Set<string>): boolean {

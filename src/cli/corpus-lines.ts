@@ -39,15 +39,21 @@ export async function* corpusLines({
   const { deriveEdits, deriveInfills } = await import('../../corpus/formats/derive.js');
   const { allFamilies } = await import('../../corpus/families/index.js');
   const { seed } = options;
+  const heldOut = options.split !== 'train';
+  // What is written by hand belongs to no family.
+  const whole = options.scope !== 'core' && options.group === undefined;
   if (format === 'infill') {
-    for (const example of deriveInfills(examples, { seed })) {
+    const { snippets } = await import('../../corpus/snippets/index.js');
+    const cut = whole ? { snippets } : {};
+    for (const example of deriveInfills(examples, { seed, heldOut, ...cut })) {
       const { segments, holes } = example;
       yield line({ segments, holes }, example);
     }
     return;
   }
-  const heldOut = options.split !== 'train';
-  for (const example of deriveEdits(examples, { seed, families: allFamilies, heldOut })) {
+  const { editFamilies } = await import('../../corpus/edits/index.js');
+  const byHand = whole ? { written: editFamilies } : {};
+  for (const example of deriveEdits(examples, { seed, families: allFamilies, heldOut, ...byHand })) {
     const { instruction, original, code, change } = example;
     yield line({ instruction, original, response: code, ...(withTests ? { change } : {}) }, example);
   }
