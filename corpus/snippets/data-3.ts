@@ -1,528 +1,331 @@
-/** Still more lists, records, tables, statistics. */
+/** Lists, records, tables, statistics. */
 import type { Snippet } from './snippet.js';
 
 export const snippets: readonly Snippet[] = [
   {
-    name: 'data-3-omit-empty',
+    name: 'data-total-covered',
     comments: [
-      'A copy of the record without the entries that are null or an empty string.',
-      'Drops blank values: null and empty strings.',
-      'Keeps only those entries that hold some text.',
+      'Length that the intervals cover together; overlaps count once.',
+      'Measures the union of [start, end] intervals.',
+      'Sorts the intervals and adds up what each one covers beyond the end reached so far.',
     ],
-    functionName: 'omitEmpty',
-    code: `function omitEmpty(record: Record<string, string | null>): Record<string, string | null> {
-  const entries = Object.entries(record).filter(([, value]) => value !== null && value !== '');
-  return Object.fromEntries(entries);
-}`,
-    tests: [
-      [[{}], {}],
-      [[{ a: 'x' }], { a: 'x' }],
-      [[{ a: null, b: 'y' }], { b: 'y' }],
-      [[{ a: '', b: ' ' }], { b: ' ' }],
-      [[{ a: '', b: null }], {}],
-    ],
-  },
-  {
-    name: 'data-3-pick-keys',
-    comments: [
-      'A copy of the object with only the given keys; keys that it lacks are left out.',
-      'Picks some properties of an object, ignoring missing ones.',
-      'Keeps the listed keys and drops the rest.',
-    ],
-    functionName: 'pick',
-    code: `function pick(source: Record<string, number>, keys: string[]): Record<string, number> {
-  const picked: Record<string, number> = {};
-  keys.forEach((key) => {
-    if (key in source) {
-      picked[key] = source[key];
-    }
-  });
-  return picked;
-}`,
-    tests: [
-      [[{}, ['a']], {}],
-      [[{ a: 1, b: 2 }, ['a']], { a: 1 }],
-      [[{ a: 1, b: 2 }, []], {}],
-      [[{ a: 1, b: 2 }, ['b', 'c']], { b: 2 }],
-      [[{ x: 0, y: 0 }, ['y', 'x']], { x: 0, y: 0 }],
-    ],
-  },
-  {
-    name: 'data-3-invert-record',
-    comments: [
-      'Swaps the keys and values of a record; of equal values the last key wins.',
-      'Turns a dictionary round: every value becomes a key.',
-      'Inverse of a string to string table.',
-    ],
-    functionName: 'invert',
-    code: `function invert(record: Record<string, string>): Record<string, string> {
-  const inverted: Record<string, string> = {};
-  for (const key in record) {
-    inverted[record[key]] = key;
+    functionName: 'totalCovered',
+    code: `function totalCovered(intervals: number[][]): number {
+  const byStart = [...intervals].sort((p, q) => p[0] - q[0]);
+  let covered = 0;
+  let reached = -Infinity;
+  for (const [start, end] of byStart) {
+    if (end <= reached) continue;
+    covered += end - Math.max(start, reached);
+    reached = end;
   }
-  return inverted;
-}`,
-    tests: [
-      [[{}], {}],
-      [[{ a: 'x' }], { x: 'a' }],
-      [[{ a: 'x', b: 'y' }], { x: 'a', y: 'b' }],
-      [[{ a: 'x', b: 'x' }], { x: 'b' }],
-      [[{ same: 'same' }], { same: 'same' }],
-    ],
-  },
-  {
-    name: 'data-3-sort-people',
-    comments: [
-      'Names of the people from the oldest to the youngest; people of the same age by name.',
-      'Sorts by age descending, then by name ascending, and returns the names.',
-      'The names, older people first and ties in alphabetical order.',
-    ],
-    functionName: 'namesByAge',
-    code: `function namesByAge(people: { name: string; age: number }[]): string[] {
-  return [...people]
-    .sort((a, b) => b.age - a.age || a.name.localeCompare(b.name))
-    .map((person) => person.name);
-}`,
-    tests: [
-      [[[]], []],
-      [[[{ name: 'Ann', age: 30 }]], ['Ann']],
-      [
-        [
-          [
-            { name: 'Ann', age: 30 },
-            { name: 'Bob', age: 40 },
-          ],
-        ],
-        ['Bob', 'Ann'],
-      ],
-      [
-        [
-          [
-            { name: 'Zoe', age: 5 },
-            { name: 'Abe', age: 5 },
-          ],
-        ],
-        ['Abe', 'Zoe'],
-      ],
-      [
-        [
-          [
-            { name: 'c', age: 1 },
-            { name: 'b', age: 2 },
-            { name: 'a', age: 1 },
-          ],
-        ],
-        ['b', 'a', 'c'],
-      ],
-    ],
-  },
-  {
-    name: 'data-3-is-sorted',
-    comments: [
-      'Whether the list is in ascending order; equal neighbours are fine.',
-      'True if no element is smaller than the one before it.',
-      'Checks that values never decrease; lists of fewer than two are sorted.',
-    ],
-    functionName: 'isSorted',
-    code: `function isSorted(list: number[]): boolean {
-  for (let i = 1; i < list.length; i++)
-    if (list[i] < list[i - 1]) return false;
-  return true;
-}`,
-    tests: [
-      [[[]], true],
-      [[[1]], true],
-      [[[1, 1, 2]], true],
-      [[[2, 1]], false],
-      [[[1, 2, 3, 0]], false],
-      [[[-3, -2, 8]], true],
-    ],
-  },
-  {
-    name: 'data-3-quick-sort',
-    comments: [
-      'Quicksort with the first element as pivot, into a new list.',
-      'Sorts numbers ascending: the smaller ones, the pivot, the others, each part sorted by recursion.',
-      'Recursive sort around a pivot.',
-    ],
-    functionName: 'quickSort',
-    code: `const quickSort = (items: number[]): number[] => {
-  if (items.length < 2) return items;
-  const [pivot, ...rest] = items;
-  const smaller = rest.filter((item) => item < pivot);
-  const others = rest.filter((item) => item >= pivot);
-  return [...quickSort(smaller), pivot, ...quickSort(others)];
-};`,
-    tests: [
-      [[[]], []],
-      [[[1]], [1]],
-      [[[3, 1, 2]], [1, 2, 3]],
-      [[[2, 2, 1, 2]], [1, 2, 2, 2]],
-      [[[5, -3, 0, 11]], [-3, 0, 5, 11]],
-    ],
-  },
-  {
-    name: 'data-3-bubble-sort',
-    comments: [
-      'Bubble sort of a copy, ascending; stops after a pass without a swap.',
-      'Swaps neighbours that are in the wrong order until a whole pass swaps nothing.',
-      'Sorted copy of the numbers.',
-    ],
-    functionName: 'bubbleSort',
-    code: `function bubbleSort(numbers: number[]): number[] {
-  const arr = numbers.slice();
-  let swapped: boolean;
-  do {
-    swapped = false;
-    for (let i = 0; i + 1 < arr.length; i++) {
-      if (arr[i] > arr[i + 1]) {
-        [arr[i], arr[i + 1]] = [arr[i + 1], arr[i]];
-        swapped = true;
-      }
-    }
-  } while (swapped);
-  return arr;
-}`,
-    tests: [
-      [[[]], []],
-      [[[9]], [9]],
-      [[[3, 2, 1]], [1, 2, 3]],
-      [[[4, 4, 2]], [2, 4, 4]],
-      [[[1, 10, 2]], [1, 2, 10]],
-    ],
-  },
-  {
-    name: 'data-3-insertion-sort',
-    comments: [
-      'Insertion sort of a copy of the list, ascending.',
-      'Sorts numbers by moving each one left past the larger ones; the input is left alone.',
-      'Returns the numbers in ascending order, by insertion.',
-    ],
-    functionName: 'insertionSort',
-    code: `function insertionSort(input: number[]): number[] {
-  const result = [...input];
-  for (let i = 1; i < result.length; i++) {
-    const current = result[i];
-    let j = i - 1;
-    while (j >= 0 && result[j] > current) {
-      result[j + 1] = result[j];
-      j--;
-    }
-    result[j + 1] = current;
-  }
-  return result;
-}`,
-    tests: [
-      [[[]], []],
-      [[[1]], [1]],
-      [[[2, 1]], [1, 2]],
-      [[[5, 3, 8, 3, 1]], [1, 3, 3, 5, 8]],
-      [[[1, 2, 3]], [1, 2, 3]],
-      [[[-1, -5, 10]], [-5, -1, 10]],
-    ],
-  },
-  {
-    name: 'data-3-pivot-sales',
-    comments: [
-      'Sales per region and month: totals[region][month] is the sum of the amounts.',
-      'Pivots sales into a nested table by region, then by month, adding up amounts.',
-      'Two-level grouping of sales with a sum at the bottom.',
-    ],
-    functionName: 'pivotSales',
-    code: `function pivotSales(sales: { region: string; month: string; amount: number }[]) {
-  const totals: Record<string, Record<string, number>> = {};
-  for (const { region, month, amount } of sales) {
-    totals[region] ??= {};
-    totals[region][month] = (totals[region][month] ?? 0) + amount;
-  }
-  return totals;
-}`,
-    tests: [
-      [[[]], {}],
-      [[[{ region: 'north', month: 'jan', amount: 3 }]], { north: { jan: 3 } }],
-      [
-        [
-          [
-            { region: 'north', month: 'jan', amount: 3 },
-            { region: 'north', month: 'jan', amount: 4 },
-          ],
-        ],
-        { north: { jan: 7 } },
-      ],
-      [
-        [
-          [
-            { region: 'north', month: 'jan', amount: 1 },
-            { region: 'south', month: 'jan', amount: 2 },
-          ],
-        ],
-        { north: { jan: 1 }, south: { jan: 2 } },
-      ],
-      [
-        [
-          [
-            { region: 'east', month: 'may', amount: 5 },
-            { region: 'east', month: 'june', amount: 6 },
-          ],
-        ],
-        { east: { may: 5, june: 6 } },
-      ],
-    ],
-  },
-  {
-    name: 'data-3-parse-csv-rows',
-    comments: [
-      'Parses comma-separated lines into records; the first line holds the column names, missing cells are empty.',
-      'Turns simple CSV text without quotes into a list of objects keyed by the header.',
-      'One record for each line after the header; a cell that is missing becomes an empty string.',
-    ],
-    functionName: 'parseRows',
-    code: `function parseRows(text: string): Record<string, string>[] {
-  const [header, ...lines] = text.split('\\n');
-  const columns = header.split(',');
-  return lines.map((line) => {
-    const cells = line.split(',');
-    const row: Record<string, string> = {};
-    columns.forEach((column, i) => {
-      row[column] = cells[i] ?? '';
-    });
-    return row;
-  });
-}`,
-    tests: [
-      [['a,b'], []],
-      [['a,b\n1,2'], [{ a: '1', b: '2' }]],
-      [['name\nann\nbob'], [{ name: 'ann' }, { name: 'bob' }]],
-      [['a,b\n1'], [{ a: '1', b: '' }]],
-      [
-        ['x,y\n3,4\n5,6'],
-        [
-          { x: '3', y: '4' },
-          { x: '5', y: '6' },
-        ],
-      ],
-    ],
-  },
-  {
-    name: 'data-3-max-overlap',
-    comments: [
-      'Largest number of guests present at once; who leaves at a time is gone before others arrive at it.',
-      'Peak number of visits that overlap. A visit that starts when another ends does not overlap it.',
-      'Sweeps over the sorted arrivals and departures and returns the highest count.',
-    ],
-    functionName: 'peakGuests',
-    code: `function peakGuests(visits: { arrive: number; leave: number }[]): number {
-  const arrivals = visits.map((v) => v.arrive).sort((a, b) => a - b);
-  const departures = visits.map((v) => v.leave).sort((a, b) => a - b);
-  let present = 0;
-  let peak = 0;
-  let next = 0;
-  for (const time of arrivals) {
-    while (departures[next] <= time) {
-      present--;
-      next++;
-    }
-    present++;
-    peak = Math.max(peak, present);
-  }
-  return peak;
+  return covered;
 }`,
     tests: [
       [[[]], 0],
-      [[[{ arrive: 1, leave: 2 }]], 1],
+      [[[[2, 5]]], 3],
       [
         [
           [
-            { arrive: 1, leave: 3 },
-            { arrive: 2, leave: 4 },
-          ],
-        ],
-        2,
-      ],
-      [
-        [
-          [
-            { arrive: 1, leave: 2 },
-            { arrive: 2, leave: 3 },
-          ],
-        ],
-        1,
-      ],
-      [
-        [
-          [
-            { arrive: 5, leave: 9 },
-            { arrive: 1, leave: 6 },
-            { arrive: 4, leave: 5 },
-          ],
-        ],
-        2,
-      ],
-      [
-        [
-          [
-            { arrive: 0, leave: 9 },
-            { arrive: 1, leave: 8 },
-            { arrive: 2, leave: 3 },
+            [0, 2],
+            [1, 3],
           ],
         ],
         3,
       ],
-    ],
-  },
-  {
-    name: 'data-3-free-slots',
-    comments: [
-      'Gaps between sorted, disjoint bookings within the day from open to close, as [start, end] pairs.',
-      'Free time from open to close: what the bookings, ascending and not overlapping, leave over.',
-      'Lists the free slots before, between and after the bookings; empty gaps are left out.',
-    ],
-    functionName: 'freeSlots',
-    code: `function freeSlots(bookings: [number, number][], open: number, close: number): [number, number][] {
-  const slots: [number, number][] = [];
-  let freeFrom = open;
-  for (const [start, end] of bookings) {
-    if (start > freeFrom) slots.push([freeFrom, start]);
-    freeFrom = end;
-  }
-  if (freeFrom < close) slots.push([freeFrom, close]);
-  return slots;
-}`,
-    tests: [
-      [[[], 9, 17], [[9, 17]]],
-      [[[[9, 17]], 9, 17], []],
       [
-        [[[10, 12]], 9, 17],
         [
-          [9, 10],
-          [12, 17],
+          [
+            [5, 6],
+            [0, 1],
+          ],
         ],
+        2,
       ],
       [
         [
           [
-            [9, 10],
-            [10, 11],
+            [0, 10],
+            [2, 3],
           ],
-          9,
-          17,
         ],
-        [[11, 17]],
+        10,
       ],
       [
         [
           [
-            [9, 11],
-            [13, 17],
+            [0, 1],
+            [1, 2],
           ],
-          9,
-          17,
         ],
-        [[11, 13]],
+        2,
       ],
     ],
   },
   {
-    name: 'data-3-majority-element',
+    name: 'data-has-conflict',
     comments: [
-      'The vote that more than half of the voters gave, or null if nobody has a majority.',
-      'Majority winner: more than half of all votes, else null.',
-      'Counts each candidate and returns the one above half of the votes.',
+      'Whether any two meetings overlap; one may start when another ends.',
+      'True if somebody would have to be in two meetings at once.',
+      'Checks sorted meetings for one that starts before the previous one has ended.',
     ],
-    functionName: 'majority',
-    code: `function majority(votes: string[]): string | null {
-  const tally: { [candidate: string]: number } = {};
-  for (const candidate of votes) {
-    tally[candidate] = (tally[candidate] || 0) + 1;
-    if (tally[candidate] > votes.length / 2) {
-      return candidate;
+    functionName: 'hasConflict',
+    code: `function hasConflict(meetings: { start: number; end: number }[]): boolean {
+  const sorted = [...meetings].sort((a, b) => a.start - b.start);
+  for (let i = 1; i < sorted.length; i++) {
+    const previous = sorted[i - 1];
+    if (sorted[i].start < previous.end) {
+      return true;
     }
   }
-  return null;
+  return false;
+}`,
+    tests: [
+      [[[]], false],
+      [[[{ start: 1, end: 2 }]], false],
+      [
+        [
+          [
+            { start: 9, end: 10 },
+            { start: 10, end: 11 },
+          ],
+        ],
+        false,
+      ],
+      [
+        [
+          [
+            { start: 9, end: 11 },
+            { start: 10, end: 12 },
+          ],
+        ],
+        true,
+      ],
+      [
+        [
+          [
+            { start: 13, end: 14 },
+            { start: 8, end: 9 },
+          ],
+        ],
+        false,
+      ],
+      [
+        [
+          [
+            { start: 4, end: 5 },
+            { start: 1, end: 9 },
+          ],
+        ],
+        true,
+      ],
+    ],
+  },
+  {
+    name: 'data-group-by-length',
+    comments: [
+      'Groups words by their length.',
+      'A record from length to the words of that length, in their order.',
+      'Puts words of equal length into one list each.',
+    ],
+    functionName: 'groupByLength',
+    code: `function groupByLength(words: string[]): Record<number, string[]> {
+  const groups: Record<number, string[]> = {};
+  for (const word of words) {
+    (groups[word.length] ??= []).push(word);
+  }
+  return groups;
+}`,
+    tests: [
+      [[[]], {}],
+      [[['a']], { 1: ['a'] }],
+      [[['to', 'be', 'not']], { 2: ['to', 'be'], 3: ['not'] }],
+      [[['', 'x', '']], { 0: ['', ''], 1: ['x'] }],
+      [[['dog', 'cat', 'dog']], { 3: ['dog', 'cat', 'dog'] }],
+    ],
+  },
+  {
+    name: 'data-count-by-status',
+    comments: [
+      'How many orders there are of each status.',
+      'Counts orders by their status field.',
+      'A table from status to the number of orders with it.',
+    ],
+    functionName: 'countByStatus',
+    code: `function countByStatus(orders: Array<{ id: number; status: string }>) {
+  return orders.reduce<Record<string, number>>((counts, order) => {
+    counts[order.status] = (counts[order.status] || 0) + 1;
+    return counts;
+  }, {});
+}`,
+    tests: [
+      [[[]], {}],
+      [[[{ id: 1, status: 'open' }]], { open: 1 }],
+      [
+        [
+          [
+            { id: 1, status: 'open' },
+            { id: 2, status: 'paid' },
+            { id: 3, status: 'open' },
+          ],
+        ],
+        { open: 2, paid: 1 },
+      ],
+      [
+        [
+          [
+            { id: 1, status: 'paid' },
+            { id: 1, status: 'paid' },
+          ],
+        ],
+        { paid: 2 },
+      ],
+      [[[{ id: 4, status: '' }]], { '': 1 }],
+    ],
+  },
+  {
+    name: 'data-cheapest-product',
+    comments: [
+      'Name of the cheapest product in stock, or null when there is none; the first of equal prices wins.',
+      'Looks for the lowest price among the products that are in stock and returns the name.',
+      'The cheapest available product, by name; null if everything is sold out.',
+    ],
+    functionName: 'cheapestInStock',
+    code: `function cheapestInStock(products: { name: string; price: number; stock: number }[]): string | null {
+  let cheapest: { name: string; price: number } | null = null;
+  for (const product of products) {
+    if (product.stock <= 0) continue;
+    if (cheapest === null || product.price < cheapest.price) {
+      cheapest = product;
+    }
+  }
+  return cheapest ? cheapest.name : null;
 }`,
     tests: [
       [[[]], null],
-      [[['a']], 'a'],
-      [[['a', 'b']], null],
-      [[['a', 'b', 'a']], 'a'],
-      [[['x', 'y', 'z']], null],
-      [[['b', 'a', 'b', 'b', 'a']], 'b'],
-    ],
-  },
-  {
-    name: 'data-3-interleave',
-    comments: [
-      'Takes from both lists in turn, starting with a; the rest of the longer one comes last.',
-      'Interleaves two lists of strings of any lengths.',
-      'Zips a and b into one list: a[0], b[0], a[1], b[1] and so on.',
-    ],
-    functionName: 'interleave',
-    code: `function interleave(a: string[], b: string[]): string[] {
-  const out: string[] = [];
-  const length = Math.max(a.length, b.length);
-  for (let i = 0; i < length; i++) {
-    if (i < a.length) out.push(a[i]);
-    if (i < b.length) out.push(b[i]);
-  }
-  return out;
-}`,
-    tests: [
-      [[[], []], []],
+      [[[{ name: 'pen', price: 2, stock: 5 }]], 'pen'],
+      [[[{ name: 'pen', price: 2, stock: 0 }]], null],
       [
-        [['a'], ['b']],
-        ['a', 'b'],
-      ],
-      [
-        [['a', 'b', 'c'], ['x']],
-        ['a', 'x', 'b', 'c'],
-      ],
-      [
-        [[], ['x', 'y']],
-        ['x', 'y'],
+        [
+          [
+            { name: 'a', price: 9, stock: 1 },
+            { name: 'b', price: 4, stock: 1 },
+            { name: 'c', price: 1, stock: 0 },
+          ],
+        ],
+        'b',
       ],
       [
         [
-          ['1', '3'],
-          ['2', '4'],
+          [
+            { name: 'a', price: 3, stock: 1 },
+            { name: 'b', price: 3, stock: 1 },
+          ],
         ],
-        ['1', '2', '3', '4'],
+        'a',
       ],
     ],
   },
   {
-    name: 'data-3-rotate-list',
+    name: 'data-rank-scores',
     comments: [
-      'Moves the first k items to the end; k may exceed the length. An empty list stays empty.',
-      'Rotates the list to the left by k places.',
-      'Left rotation: k elements from the front go to the back, in their order.',
+      'Rank of every score, the highest being 1; equal scores share a rank and the next ranks are skipped.',
+      'Competition ranking: one more than the number of higher scores.',
+      'For each score its place among all, ties at the same place.',
     ],
-    functionName: 'rotateLeft',
-    code: `function rotateLeft(items: number[], k: number): number[] {
-  if (items.length === 0) return [];
-  const shift = k % items.length;
-  const head = items.slice(0, shift);
-  const tail = items.slice(shift);
-  return [...tail, ...head];
+    functionName: 'rankScores',
+    code: `function rankScores(scores: number[]): number[] {
+  return scores.map((score) => {
+    const higher = scores.filter((other) => other > score).length;
+    return higher + 1;
+  });
 }`,
     tests: [
-      [[[], 3], []],
-      [
-        [[1, 2, 3], 0],
-        [1, 2, 3],
-      ],
-      [
-        [[1, 2, 3], 1],
-        [2, 3, 1],
-      ],
-      [
-        [[1, 2, 3], 3],
-        [1, 2, 3],
-      ],
-      [
-        [[1, 2, 3], 5],
-        [3, 1, 2],
-      ],
-      [[[9], 4], [9]],
+      [[[]], []],
+      [[[50]], [1]],
+      [[[10, 30, 20]], [3, 1, 2]],
+      [[[5, 5, 1]], [1, 1, 3]],
+      [[[7, 7]], [1, 1]],
+      [[[1, 2, 2, 3]], [4, 2, 2, 1]],
+    ],
+  },
+  {
+    name: 'data-dense-rank',
+    comments: [
+      'Dense ranks of the values, the largest being 1: equal values share a rank and no rank is skipped.',
+      'Position of each value among the distinct values in descending order, from 1.',
+      'Ranks without gaps.',
+    ],
+    functionName: 'denseRank',
+    code: `function denseRank(values: number[]): number[] {
+  const distinct = [...new Set(values)].sort((a, b) => b - a);
+  const rankOf = new Map<number, number>();
+  distinct.forEach((value, index) => rankOf.set(value, index + 1));
+  return values.map((value) => rankOf.get(value)!);
+}`,
+    tests: [
+      [[[]], []],
+      [[[3]], [1]],
+      [[[10, 30, 20]], [3, 1, 2]],
+      [[[5, 5, 1]], [1, 1, 2]],
+      [[[100, 9, 100, 8]], [1, 2, 1, 3]],
+    ],
+  },
+  {
+    name: 'data-binary-search',
+    comments: [
+      'Index of the target in an ascending list, or -1 if it is not there.',
+      'Binary search: halves the range between low and high until the target is found; -1 when it is missing.',
+      'Finds where target stands in a sorted array, -1 for nowhere.',
+    ],
+    functionName: 'binarySearch',
+    code: `function binarySearch(sorted: number[], target: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low <= high) {
+    const mid = Math.floor((low + high) / 2);
+    if (sorted[mid] === target) return mid;
+    if (sorted[mid] < target) {
+      low = mid + 1;
+    } else {
+      high = mid - 1;
+    }
+  }
+  return -1;
+}`,
+    tests: [
+      [[[], 1], -1],
+      [[[5], 5], 0],
+      [[[1, 3, 5, 7], 7], 3],
+      [[[1, 3, 5, 7], 1], 0],
+      [[[1, 3, 5, 7], 4], -1],
+      [[[2, 4, 6, 8, 10], 6], 2],
+    ],
+  },
+  {
+    name: 'data-lower-bound',
+    comments: [
+      'First index whose value is not less than x in an ascending list; the length if there is none.',
+      'Where x would have to be inserted to stay in front of equal values.',
+      'Lower bound by bisection.',
+    ],
+    functionName: 'lowerBound',
+    code: `function lowerBound(list: number[], x: number): number {
+  let lo = 0, hi = list.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if (list[mid] < x) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo;
+}`,
+    tests: [
+      [[[], 3], 0],
+      [[[1, 2, 4], 3], 2],
+      [[[1, 2, 2, 2, 5], 2], 1],
+      [[[1, 2], 9], 2],
+      [[[4, 5], 1], 0],
+      [[[7], 7], 0],
     ],
   },
 ];

@@ -2,506 +2,385 @@ import type { Snippet } from './snippet.js';
 
 export const snippets: readonly Snippet[] = [
   {
-    name: 'mixed-best-profit',
+    name: 'mixed-escape-html',
     comments: [
-      'Largest profit of buying once and selling once later; 0 if prices never rise.',
-      'Best gain from one purchase and one later sale of a stock.',
-      'Keeps the cheapest price so far and the best difference to it.',
+      'Escapes &, <, > and double quotes for use in HTML.',
+      'Makes a text safe to put into HTML: the four special characters become entities.',
+      'Replaces &, <, > and " by their HTML entities and leaves all else alone.',
     ],
-    functionName: 'bestProfit',
-    code: `function bestProfit(prices: number[]): number {
-  let cheapest = Infinity;
-  let profit = 0;
-  for (const price of prices) {
-    if (price < cheapest) {
-      cheapest = price;
-    } else if (price - cheapest > profit) {
-      profit = price - cheapest;
+    functionName: 'escapeHtml',
+    code: `function escapeHtml(text: string): string {
+  let escaped = '';
+  for (const char of text) {
+    switch (char) {
+      case '&':
+        escaped += '&amp;';
+        break;
+      case '<': escaped += '&lt;'; break;
+      case '>': escaped += '&gt;'; break;
+      case '"': escaped += '&quot;'; break;
+      default:
+        escaped += char;
     }
   }
-  return profit;
+  return escaped;
 }`,
     tests: [
-      [[[7, 1, 5, 3, 6, 4]], 5],
-      [[[7, 6, 4]], 0],
-      [[[]], 0],
-      [[[1, 2]], 1],
-      [[[2, 9, 1, 5]], 7],
-    ],
-  },
-  {
-    name: 'mixed-live-neighbors',
-    comments: [
-      'Number of living cells (1) among the up to eight neighbors of a cell in the game of life.',
-      'Counts the ones around a cell, diagonals included; outside the grid nothing lives.',
-      'How many of the cells next to the given one are alive, the cell itself not counted.',
-    ],
-    functionName: 'liveNeighbors',
-    code: `function liveNeighbors(grid: number[][], row: number, col: number): number {
-  let alive = 0;
-  for (let dr = -1; dr <= 1; dr++) {
-    for (let dc = -1; dc <= 1; dc++) {
-      if (dr === 0 && dc === 0) continue;
-      alive += grid[row + dr]?.[col + dc] ?? 0;
-    }
-  }
-  return alive;
-}`,
-    tests: [
-      [
-        [
-          [
-            [1, 1, 1],
-            [1, 1, 1],
-            [1, 1, 1],
-          ],
-          1,
-          1,
-        ],
-        8,
-      ],
-      [
-        [
-          [
-            [1, 1, 1],
-            [1, 1, 1],
-            [1, 1, 1],
-          ],
-          0,
-          0,
-        ],
-        3,
-      ],
-      [[[[1]], 0, 0], 0],
-      [
-        [
-          [
-            [0, 1],
-            [0, 1],
-          ],
-          0,
-          0,
-        ],
-        2,
-      ],
-      [
-        [
-          [
-            [0, 0],
-            [0, 1],
-          ],
-          1,
-          1,
-        ],
-        0,
-      ],
-    ],
-  },
-  {
-    name: 'mixed-walk-robot',
-    comments: [
-      'Where a robot ends that starts at 0, 0 and goes one step per letter: U, D, L or R; other letters are ignored.',
-      'Follows moves on a grid; up raises y, right raises x. Returns [x, y].',
-      'Final position after a text of moves.',
-    ],
-    functionName: 'walkRobot',
-    code: `function walkRobot(moves: string): [number, number] {
-  let x = 0;
-  let y = 0;
-  for (const move of moves) {
-    switch (move) {
-      case 'U': y++; break;
-      case 'D': y--; break;
-      case 'L': x--; break;
-      case 'R': x++; break;
-    }
-  }
-  return [x, y];
-}`,
-    tests: [
-      [['UURR'], [2, 2]],
-      [[''], [0, 0]],
-      [['UDLR'], [0, 0]],
-      [['DDL'], [-1, -2]],
-      [['R?R'], [2, 0]],
-    ],
-  },
-  {
-    name: 'mixed-last-in-circle',
-    comments: [
-      'Who stays when people 1 to n sit in a circle and every step-th one leaves, until one is left.',
-      'Josephus problem, played with a list of people.',
-      'Number of the last person in the circle; every step-th person is taken out.',
-    ],
-    functionName: 'lastInCircle',
-    code: `function lastInCircle(n: number, step: number): number {
-  const people = Array.from({ length: n }, (_, i) => i + 1);
-  let position = 0;
-  while (people.length > 1) {
-    position = (position + step - 1) % people.length;
-    people.splice(position, 1);
-  }
-  return people[0];
-}`,
-    tests: [
-      [[7, 3], 4],
-      [[1, 5], 1],
-      [[5, 2], 3],
-      [[6, 1], 6],
-      [[2, 2], 1],
-    ],
-  },
-  {
-    name: 'mixed-power',
-    comments: [
-      'Base to a whole exponent by squaring; negative exponents give the reciprocal.',
-      'Fast power: halves the exponent, one more factor when it is odd.',
-      'Computes base ** exponent by recursion, anything to the power 0 is 1.',
-    ],
-    functionName: 'power',
-    code: `function power(base: number, exponent: number): number {
-  if (exponent < 0) return 1 / power(base, -exponent);
-  if (exponent === 0) return 1;
-  const half = power(base, Math.floor(exponent / 2));
-  return exponent % 2 === 0 ? half * half : half * half * base;
-}`,
-    tests: [
-      [[2, 10], 1024],
-      [[5, 0], 1],
-      [[2, -2], 0.25],
-      [[-3, 3], -27],
-      [[7, 1], 7],
-      [[0, 4], 0],
-    ],
-  },
-  {
-    name: 'mixed-pascal-row',
-    comments: [
-      'Row n of the triangle of Pascal; row 0 is [1].',
-      'Each entry of the next row is the sum of the two above it, with ones at both ends.',
-      'Builds the n-th row of binomial coefficients from the rows before.',
-    ],
-    functionName: 'pascalRow',
-    code: `function pascalRow(n: number): number[] {
-  let row = [1];
-  for (let level = 1; level <= n; level++) {
-    const next = [1];
-    for (let i = 1; i < row.length; i++) {
-      next.push(row[i - 1] + row[i]);
-    }
-    next.push(1);
-    row = next;
-  }
-  return row;
-}`,
-    tests: [
-      [[0], [1]],
-      [[1], [1, 1]],
-      [[2], [1, 2, 1]],
-      [[4], [1, 4, 6, 4, 1]],
-      [[5], [1, 5, 10, 10, 5, 1]],
-    ],
-  },
-  {
-    name: 'mixed-build-query',
-    comments: [
-      'Query string of the parameters, with a question mark in front; null values are left out, nothing gives empty text.',
-      'Writes an object as ?key=value&key=value with encoded values.',
-      'Builds the part of a URL after the path; parameters that are null do not appear.',
-    ],
-    functionName: 'buildQuery',
-    code: `function buildQuery(params: Record<string, string | number | null>): string {
-  const parts: string[] = [];
-  for (const [key, value] of Object.entries(params)) {
-    if (value === null) continue;
-    parts.push(key + '=' + encodeURIComponent(value));
-  }
-  return parts.length > 0 ? '?' + parts.join('&') : '';
-}`,
-    tests: [
-      [[{ page: 2, q: 'a b' }], '?page=2&q=a%20b'],
-      [[{}], ''],
-      [[{ x: null }], ''],
-      [[{ a: '', b: 0 }], '?a=&b=0'],
-      [[{ a: 1, b: null, c: 3 }], '?a=1&c=3'],
-    ],
-  },
-  {
-    name: 'mixed-normalize-path',
-    comments: [
-      'Cleans up an absolute path: . and empty parts vanish, .. goes up one folder but never above the root.',
-      'Simplifies a path such as /a/./b/../c to /a/c.',
-      'Resolves the dots in a path and returns it with single slashes.',
-    ],
-    functionName: 'normalizePath',
-    code: `function normalizePath(path: string): string {
-  const folders: string[] = [];
-  for (const part of path.split('/')) {
-    if (part === '' || part === '.') continue;
-    if (part === '..') {
-      folders.pop();
-    } else {
-      folders.push(part);
-    }
-  }
-  return '/' + folders.join('/');
-}`,
-    tests: [
-      [['/a/./b/../c'], '/a/c'],
-      [['/'], '/'],
-      [['/../x'], '/x'],
-      [['//a//b/'], '/a/b'],
-      [['/a/b/../..'], '/'],
-    ],
-  },
-  {
-    name: 'mixed-file-extension',
-    comments: [
-      'Extension of a file name in lower case without the dot; none for names without a dot or that only start with one.',
-      'What follows the last dot of a file name; empty text for .gitignore or README.',
-      'Lower-case file extension, such as gz for archive.tar.GZ.',
-    ],
-    functionName: 'fileExtension',
-    code: `const fileExtension = (fileName: string): string => {
-  const dot = fileName.lastIndexOf('.');
-  if (dot <= 0) return '';
-  return fileName.slice(dot + 1).toLowerCase();
-};`,
-    tests: [
-      [['photo.JPG'], 'jpg'],
-      [['archive.tar.GZ'], 'gz'],
-      [['.gitignore'], ''],
-      [['README'], ''],
-      [['end.'], ''],
+      [['<b>'], '&lt;b&gt;'],
+      [['a & b'], 'a &amp; b'],
       [[''], ''],
+      [['say "hi"'], 'say &quot;hi&quot;'],
+      [['plain'], 'plain'],
+      [['&lt;'], '&amp;lt;'],
     ],
   },
   {
-    name: 'mixed-status-category',
+    name: 'mixed-ipv4',
     comments: [
-      'Kind of an HTTP status: success, redirect, client error or server error; unknown for all others.',
-      'Names the group of a status code by its hundreds.',
-      'What a status such as 404 means in general (client error).',
+      'Whether the text is an IPv4 address: four numbers from 0 to 255 between dots, without leading zeros.',
+      'Validates an IPv4 address; parts such as 01 or 256 are refused.',
+      'True for addresses like 192.168.0.1 with exactly four parts in range.',
     ],
-    functionName: 'statusCategory',
-    code: `function statusCategory(status: number): string {
-  const hundreds = Math.floor(status / 100);
-  const names: Record<number, string> = {
-    2: 'success',
-    3: 'redirect',
-    4: 'client error',
-    5: 'server error',
-  };
-  return names[hundreds] ?? 'unknown';
-}`,
-    tests: [
-      [[200], 'success'],
-      [[404], 'client error'],
-      [[301], 'redirect'],
-      [[503], 'server error'],
-      [[600], 'unknown'],
-      [[299], 'success'],
-    ],
-  },
-  {
-    name: 'mixed-page-numbers',
-    comments: [
-      'Page numbers to show around the current page, at most radius on either side and within 1 to lastPage.',
-      'Pagination window: from current - radius to current + radius, cut off at the first and last page.',
-      'List of the pages near the current one.',
-    ],
-    functionName: 'visiblePages',
-    code: `function visiblePages(current: number, lastPage: number, radius: number): number[] {
-  const start = Math.max(1, current - radius);
-  const end = Math.min(lastPage, current + radius);
-  const pages: number[] = [];
-  for (let page = start; page <= end; page++) {
-    pages.push(page);
-  }
-  return pages;
-}`,
-    tests: [
-      [
-        [5, 10, 2],
-        [3, 4, 5, 6, 7],
-      ],
-      [
-        [1, 10, 2],
-        [1, 2, 3],
-      ],
-      [
-        [10, 10, 1],
-        [9, 10],
-      ],
-      [[1, 1, 3], [1]],
-      [[2, 0, 1], []],
-      [[4, 9, 0], [4]],
-    ],
-  },
-  {
-    name: 'mixed-get-by-path',
-    comments: [
-      'Value at a dotted path such as user.name inside nested objects; fallback if any step is missing.',
-      'Looks up a nested property by a path with dots and returns fallback when it is not there.',
-      'Walks down an object along the keys of the path.',
-    ],
-    functionName: 'getByPath',
-    code: `function getByPath(data: any, path: string, fallback: unknown = null): unknown {
-  let current = data;
-  for (const key of path.split('.')) {
-    if (current === null || typeof current !== 'object' || !(key in current)) {
-      return fallback;
-    }
-    current = current[key];
-  }
-  return current;
-}`,
-    tests: [
-      [[{ user: { name: 'Ann' } }, 'user.name', ''], 'Ann'],
-      [[{ user: {} }, 'user.name', 'nobody'], 'nobody'],
-      [[{ a: [10, 20] }, 'a.1'], 20],
-      [[null, 'x', 0], 0],
-      [[{ a: 'text' }, 'a.b', 'none'], 'none'],
-      [[{ a: null }, 'a', 5], null],
-    ],
-  },
-  {
-    name: 'mixed-class-names',
-    comments: [
-      'Joins the class names whose flag is true after the base class.',
-      'CSS class attribute from a base and an object of switches; names that are off are left out.',
-      'The base class followed by every class that is switched on.',
-    ],
-    functionName: 'classNames',
-    code: `function classNames(base: string, flags: { [name: string]: boolean }): string {
-  let result = base;
-  for (const name in flags) {
-    if (!flags[name]) continue;
-    result += result === '' ? name : ' ' + name;
-  }
-  return result;
-}`,
-    tests: [
-      [['btn', { active: true, disabled: false }], 'btn active'],
-      [['btn', {}], 'btn'],
-      [['', { a: true, b: true }], 'a b'],
-      [['', {}], ''],
-      [['x', { y: false }], 'x'],
-    ],
-  },
-  {
-    name: 'mixed-parse-cookies',
-    comments: [
-      'Cookies of a header as an object; pairs are divided by semicolons, the first value of a name is kept.',
-      'Parses name=value; name2=value2; pieces without a name are skipped.',
-      'Reads a Cookie header; if a name comes twice, the first one counts.',
-    ],
-    functionName: 'parseCookies',
-    code: `function parseCookies(header: string): Record<string, string> {
-  return header
-    .split(';')
-    .map((piece) => piece.trim().split('='))
-    .filter(([name]) => name !== '')
-    .reduce<Record<string, string>>((cookies, [name, ...rest]) => {
-      cookies[name] ??= rest.join('=');
-      return cookies;
-    }, {});
-}`,
-    tests: [
-      [['a=1; b=2'], { a: '1', b: '2' }],
-      [[''], {}],
-      [['token=x=y'], { token: 'x=y' }],
-      [['a=1;a=2'], { a: '1' }],
-      [['=v; k='], { k: '' }],
-    ],
-  },
-  {
-    name: 'mixed-progress-bar',
-    comments: [
-      'Progress bar of the given width: # for what is done, - for the rest; it never runs over or under.',
-      'Draws done out of total as a bar of # and -; a total of 0 shows an empty bar.',
-      'Text bar such as [##--], filled in proportion and rounded down.',
-    ],
-    functionName: 'progressBar',
-    code: `function progressBar(done: number, total: number, width: number): string {
-  const ratio = total > 0 ? done / total : 0;
-  const clamped = Math.min(1, Math.max(0, ratio));
-  const filled = Math.floor(clamped * width);
-  return '[' + '#'.repeat(filled) + '-'.repeat(width - filled) + ']';
-}`,
-    tests: [
-      [[2, 4, 4], '[##--]'],
-      [[0, 5, 3], '[---]'],
-      [[9, 5, 3], '[###]'],
-      [[1, 0, 2], '[--]'],
-      [[1, 3, 4], '[#---]'],
-      [[-1, 3, 2], '[--]'],
-    ],
-  },
-  {
-    name: 'mixed-time-ago',
-    comments: [
-      'How long ago something was, in the largest whole unit: days, hours, minutes, or just now under a minute.',
-      'Relative time for a number of seconds, such as 5m ago or 2d ago.',
-      'Short text for an age in seconds: d, h or m, whichever is the first to fit.',
-    ],
-    functionName: 'timeAgo',
-    code: `function timeAgo(seconds: number): string {
-  const units: [string, number][] = [
-    ['d', 86400],
-    ['h', 3600],
-    ['m', 60],
-  ];
-  for (const [unit, size] of units) {
-    if (seconds >= size) {
-      return \`\${Math.floor(seconds / size)}\${unit} ago\`;
-    }
-  }
-  return 'just now';
-}`,
-    tests: [
-      [[300], '5m ago'],
-      [[59], 'just now'],
-      [[0], 'just now'],
-      [[7200], '2h ago'],
-      [[200000], '2d ago'],
-      [[3599], '59m ago'],
-    ],
-  },
-  {
-    name: 'mixed-changed-keys',
-    comments: [
-      'Keys whose values differ between two flat objects, keys that only one of them has included, sorted.',
-      'Names of all fields that were added, removed or changed.',
-      'Compares two records and lists the keys that are not equal in both, in alphabetical order.',
-    ],
-    functionName: 'changedKeys',
-    code: `function changedKeys(
-  before: Record<string, unknown>,
-  after: Record<string, unknown>,
-): string[] {
-  const allKeys = new Set([...Object.keys(before), ...Object.keys(after)]);
-  const changed: string[] = [];
-  allKeys.forEach((key) => {
-    if (before[key] !== after[key]) changed.push(key);
+    functionName: 'isIPv4',
+    code: `function isIPv4(address: string): boolean {
+  const parts = address.split('.');
+  if (parts.length !== 4) return false;
+  return parts.every((part) => {
+    if (!/^\\d{1,3}$/.test(part)) return false;
+    if (part.length > 1 && part.startsWith('0')) return false;
+    return Number(part) <= 255;
   });
-  return changed.sort();
 }`,
     tests: [
-      [
-        [
-          { a: 1, b: 2 },
-          { a: 1, b: 3 },
-        ],
-        ['b'],
-      ],
-      [[{}, {}], []],
-      [
-        [{ z: 1 }, { y: 1 }],
-        ['y', 'z'],
-      ],
-      [[{ a: 'x' }, { a: 'x' }], []],
-      [[{ n: null }, { n: 0 }], ['n']],
+      [['192.168.0.1'], true],
+      [['256.1.1.1'], false],
+      [['1.2.3'], false],
+      [['01.2.3.4'], false],
+      [[''], false],
+      [['0.0.0.0'], true],
+      [['1.2.3.x'], false],
+    ],
+  },
+  {
+    name: 'mixed-compare-versions',
+    comments: [
+      'Compares two versions part by part as numbers: -1, 0 or 1; missing parts count as 0.',
+      'Orders version numbers such as 1.2.10 and 1.3; 1.0 equals 1.',
+      '-1 if the first version is older, 1 if it is newer, 0 if they are equal.',
+    ],
+    functionName: 'compareVersions',
+    code: `function compareVersions(a: string, b: string): number {
+  const left = a.split('.').map(Number);
+  const right = b.split('.').map(Number);
+  const length = Math.max(left.length, right.length);
+  for (let i = 0; i < length; i++) {
+    const x = left[i] ?? 0;
+    const y = right[i] ?? 0;
+    if (x !== y) return x < y ? -1 : 1;
+  }
+  return 0;
+}`,
+    tests: [
+      [['1.2.10', '1.3'], -1],
+      [['1.0', '1'], 0],
+      [['2.0.1', '2.0'], 1],
+      [['1.10', '1.9'], 1],
+      [['3', '3'], 0],
+      [['0.9', '1.0.0'], -1],
+    ],
+  },
+  {
+    name: 'mixed-pluralize',
+    comments: [
+      'Plural of an English noun by simple rules: consonant + y gives ies, s/x/z/ch/sh give es, the rest s.',
+      'Noun with its regular plural ending; for a count of 1 it stays as it is.',
+      'Forms the plural unless count is 1.',
+    ],
+    functionName: 'pluralize',
+    code: `function pluralize(noun: string, count: number): string {
+  if (count === 1) return noun;
+  if (/[^aeiou]y$/.test(noun)) {
+    return noun.slice(0, -1) + 'ies';
+  }
+  if (/(s|x|z|ch|sh)$/.test(noun)) {
+    return noun + 'es';
+  }
+  return noun + 's';
+}`,
+    tests: [
+      [['city', 2], 'cities'],
+      [['city', 1], 'city'],
+      [['day', 3], 'days'],
+      [['box', 0], 'boxes'],
+      [['church', 2], 'churches'],
+      [['cat', 5], 'cats'],
+    ],
+  },
+  {
+    name: 'mixed-ordinal',
+    comments: [
+      'Ordinal in English: 1st, 2nd, 3rd, 4th; 11, 12 and 13 take th.',
+      'Number with its ordinal ending st, nd, rd or th.',
+      'Adds the right suffix for a place in a race, such as 21st or 112th.',
+    ],
+    functionName: 'ordinal',
+    code: `function ordinal(n: number): string {
+  const lastTwo = n % 100;
+  if (lastTwo >= 11 && lastTwo <= 13) return n + 'th';
+  switch (n % 10) {
+    case 1:
+      return n + 'st';
+    case 2:
+      return n + 'nd';
+    case 3:
+      return n + 'rd';
+    default:
+      return n + 'th';
+  }
+}`,
+    tests: [
+      [[1], '1st'],
+      [[22], '22nd'],
+      [[103], '103rd'],
+      [[11], '11th'],
+      [[112], '112th'],
+      [[10], '10th'],
+    ],
+  },
+  {
+    name: 'mixed-file-size',
+    comments: [
+      'Bytes as a readable size in B, KB, MB or GB (steps of 1024), one decimal above bytes.',
+      'Formats a file size: divides by 1024 until the number is below 1024 or the units run out.',
+      'Human-readable size such as 512 B or 1.5 KB.',
+    ],
+    functionName: 'formatFileSize',
+    code: `function formatFileSize(bytes: number): string {
+  const units = ['B', 'KB', 'MB', 'GB'];
+  let size = bytes;
+  let unitIndex = 0;
+  while (size >= 1024 && unitIndex < units.length - 1) {
+    size /= 1024;
+    unitIndex++;
+  }
+  const digits = unitIndex === 0 ? 0 : 1;
+  return size.toFixed(digits) + ' ' + units[unitIndex];
+}`,
+    tests: [
+      [[512], '512 B'],
+      [[1536], '1.5 KB'],
+      [[0], '0 B'],
+      [[1048576], '1.0 MB'],
+      [[1099511627776], '1024.0 GB'],
+      [[1024], '1.0 KB'],
+    ],
+  },
+  {
+    name: 'mixed-parse-env',
+    comments: [
+      'Reads KEY=value lines into an object; blank lines, lines that start with # and lines without = are skipped.',
+      'Parses an env file: names and values are trimmed, comments and empty lines left out.',
+      'Settings of a text with one KEY=value a line; the value may itself have = in it.',
+    ],
+    functionName: 'parseEnv',
+    code: `function parseEnv(content: string): Record<string, string> {
+  const env: Record<string, string> = {};
+  for (const rawLine of content.split('\\n')) {
+    const line = rawLine.trim();
+    if (line === '' || line.startsWith('#')) continue;
+    const equals = line.indexOf('=');
+    if (equals === -1) continue;
+    const key = line.slice(0, equals).trim();
+    env[key] = line.slice(equals + 1).trim();
+  }
+  return env;
+}`,
+    tests: [
+      [['A=1\nB=two'], { A: '1', B: 'two' }],
+      [['# note\n\nX = y '], { X: 'y' }],
+      [[''], {}],
+      [['URL=a?b=c'], { URL: 'a?b=c' }],
+      [['nothing here\nE='], { E: '' }],
+    ],
+  },
+  {
+    name: 'mixed-fill-template',
+    comments: [
+      'Fills {name} placeholders from values; unknown placeholders stay as they are.',
+      'Replaces each {key} in a template by its value, if there is one.',
+      'Simple string template: words in braces are looked up in values.',
+    ],
+    functionName: 'fillTemplate',
+    code: `function fillTemplate(template: string, values: Record<string, string | number>): string {
+  return template.replace(/\\{(\\w+)\\}/g, (placeholder, key) => {
+    const value = values[key];
+    return value === undefined ? placeholder : String(value);
+  });
+}`,
+    tests: [
+      [['Hi {name}!', { name: 'Ann' }], 'Hi Ann!'],
+      [['{a}{b}', { a: 1 }], '1{b}'],
+      [['', {}], ''],
+      [['{x}-{x}', { x: 0 }], '0-0'],
+      [['no braces', { no: 'yes' }], 'no braces'],
+    ],
+  },
+  {
+    name: 'mixed-reverse-words',
+    comments: [
+      'Turns the letters of each word around but keeps the words in their order.',
+      'Reverses every word of a sentence; spaces stay where they are.',
+      'Each word backwards, the sentence forwards.',
+    ],
+    functionName: 'reverseEachWord',
+    code: `function reverseEachWord(sentence: string): string {
+  const words = sentence.split(' ');
+  const reversed: string[] = [];
+  for (const word of words) {
+    let backwards = '';
+    for (let i = word.length - 1; i >= 0; i--) {
+      backwards += word[i];
+    }
+    reversed.push(backwards);
+  }
+  return reversed.join(' ');
+}`,
+    tests: [
+      [['hello world'], 'olleh dlrow'],
+      [[''], ''],
+      [['abc'], 'cba'],
+      [['a  b'], 'a  b'],
+      [['level up'], 'level pu'],
+    ],
+  },
+  {
+    name: 'mixed-is-anagram',
+    comments: [
+      'Whether two texts have the same letters equally often; case and spaces do not count.',
+      'Anagram check that ignores spaces and upper or lower case.',
+      'True if one text can be rearranged into the other.',
+    ],
+    functionName: 'isAnagram',
+    code: `function isAnagram(first: string, second: string): boolean {
+  const clean = (s: string) => s.toLowerCase().replace(/\\s/g, '');
+  const a = clean(first);
+  const b = clean(second);
+  if (a.length !== b.length) return false;
+  const tally: Record<string, number> = {};
+  for (const ch of a) tally[ch] = (tally[ch] ?? 0) + 1;
+  for (const ch of b) {
+    if (!tally[ch]) return false;
+    tally[ch]--;
+  }
+  return true;
+}`,
+    tests: [
+      [['Listen', 'Silent'], true],
+      [['abc', 'abd'], false],
+      [['', ''], true],
+      [['aab', 'abb'], false],
+      [['Dormitory', 'dirty room'], true],
+      [['a', 'aa'], false],
+    ],
+  },
+  {
+    name: 'mixed-first-unique-char',
+    comments: [
+      'Index of the first character that occurs only once, or -1 if there is none.',
+      'Position of the first character without a repetition; -1 when all are repeated.',
+      'Finds the first unique character of a text and returns where it is.',
+    ],
+    functionName: 'firstUniqueIndex',
+    code: `function firstUniqueIndex(s: string): number {
+  const freq = new Map<string, number>();
+  for (const c of s) freq.set(c, (freq.get(c) || 0) + 1);
+  for (let i = 0; i < s.length; i++) {
+    if (freq.get(s[i]) === 1) return i;
+  }
+  return -1;
+}`,
+    tests: [
+      [['leetcode'], 0],
+      [['loveleetcode'], 2],
+      [['aabb'], -1],
+      [[''], -1],
+      [['aab'], 2],
+    ],
+  },
+  {
+    name: 'mixed-parse-money',
+    comments: [
+      'Cents of an amount such as $1,234.50; dollar sign and commas are ignored, null if it is no amount.',
+      'Parses a price with up to two decimals into whole cents; null for anything that is not a price.',
+      'Price text to cents: 12 is 1200, 3.5 is 350; null when the text makes no sense.',
+    ],
+    functionName: 'parseCents',
+    code: `function parseCents(text: string): number | null {
+  const cleaned = text.replace(/[$,]/g, '').trim();
+  const match = /^(\\d+)(?:\\.(\\d{1,2}))?$/.exec(cleaned);
+  if (!match) {
+    return null;
+  }
+  const dollars = Number(match[1]);
+  const cents = Number((match[2] ?? '').padEnd(2, '0'));
+  return dollars * 100 + cents;
+}`,
+    tests: [
+      [['$1,234.50'], 123450],
+      [['12'], 1200],
+      [['3.5'], 350],
+      [['abc'], null],
+      [['0.05'], 5],
+      [['1.234'], null],
+    ],
+  },
+  {
+    name: 'mixed-group-thousands',
+    comments: [
+      'Whole number with commas between groups of three digits; a minus sign stays in front.',
+      'Formats 1234567 as 1,234,567, negative numbers too.',
+      'Puts a comma before every three digits from the right.',
+    ],
+    functionName: 'groupThousands',
+    code: `function groupThousands(value: number): string {
+  let rest = String(Math.abs(value));
+  const groups: string[] = [];
+  while (rest.length > 3) {
+    groups.unshift(rest.slice(-3));
+    rest = rest.slice(0, -3);
+  }
+  groups.unshift(rest);
+  const sign = value < 0 ? '-' : '';
+  return sign + groups.join(',');
+}`,
+    tests: [
+      [[1234567], '1,234,567'],
+      [[999], '999'],
+      [[0], '0'],
+      [[-1000], '-1,000'],
+      [[100000], '100,000'],
+    ],
+  },
+  {
+    name: 'mixed-binary-text',
+    comments: [
+      'Each character as eight binary digits, joined by spaces.',
+      'Text to binary: the code of every character with leading zeros up to eight bits.',
+      'Writes the character codes of a text in base 2, padded to 8 digits.',
+    ],
+    functionName: 'toBinaryText',
+    code: `function toBinaryText(text: string): string {
+  return Array.from(text, (char) => {
+    const bits = char.charCodeAt(0).toString(2);
+    return bits.padStart(8, '0');
+  }).join(' ');
+}`,
+    tests: [
+      [['A'], '01000001'],
+      [['Hi'], '01001000 01101001'],
+      [[''], ''],
+      [[' '], '00100000'],
+      [['a0'], '01100001 00110000'],
     ],
   },
 ];

@@ -1,688 +1,408 @@
-/** Edits of functions over lists: other wishes, and other code for the same. */
+/** Edits of functions over lists: bugs. */
 import type { TestCase } from '../../family.js';
 import { type EditFamily, editFamily } from '../edit-family.js';
 
 export const edits: readonly EditFamily[] = [
   editFamily({
-    name: 'lists-preview-default-count',
-    change: 'change',
-    slots: { d: [4, 5, 10] },
-    original: `function preview(items: string[], count = 3): string[] {
-  return items.slice(0, count);
-}`,
-    code: `function preview(items: string[], count = {d}): string[] {
-  return items.slice(0, count);
-}`,
-    functionName: 'preview',
-    instructions: [
-      'default {d} instead of 3',
-      'Show {d} items if no count is given.',
-      'Could we have {d} by default?',
-      'three are too few, let the default be {d}',
-      'count should default to {d}',
-      'Without a second argument I want the first {d} items.',
-      'change: preview length is now {d} unless the caller says otherwise',
-      'Please raise the default count to {d}.',
-      'preview(items) → up to {d} items; preview(items, 2) stays as it is',
-      'The designers ask for {d} entries in the standard preview, can you change that?',
-      'defualt count {d} plz',
-      'make it {d} items when count is ommited',
-    ],
-    tests: ({ d }) => {
-      const all = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'];
-      return [
-        [[all], all.slice(0, d as number)],
-        [
-          [all, 2],
-          ['a', 'b'],
-        ],
-        [[['a', 'b']], ['a', 'b']],
-        [[[]], []],
-        [[all, 11], all.slice(0, 11)],
-        [[all, 0], []],
-      ] as TestCase[];
-    },
-  }),
-  editFamily({
-    name: 'lists-standings-ties-by-name',
-    change: 'change',
-    original: `function standings(players: { name: string; score: number }[]): string[] {
-  return [...players]
-    .sort((a, b) => b.score - a.score)
-    .map((player) => player.name);
-}`,
-    code: `function standings(players: { name: string; score: number }[]): string[] {
-  return [...players]
-    .sort((a, b) => b.score - a.score || a.name.localeCompare(b.name))
-    .map((player) => player.name);
-}`,
-    functionName: 'standings',
-    instructions: [
-      'ties by name',
-      'I want players with the same score in alphabetical order.',
-      'If two scores are equal, sort by name (a to z).',
-      'Could equal scores be ordered by the name of the player?',
-      'Secondary sort key: name, ascending.',
-      'feat: break ties alphabetically',
-      'Same points → the name decides, A before B.',
-      'At the moment ties keep the order of the input. Order them by name please.',
-      'order: score descending, then name ascending',
-      'bo 5, al 5 → al comes first because of the name',
-      'when the scores are equall use the names, alphabeticaly',
-      'players with equal score should be listed by naem',
-    ],
-    tests: [
-      [
-        [
-          [
-            { name: 'bo', score: 5 },
-            { name: 'al', score: 5 },
-          ],
-        ],
-        ['al', 'bo'],
-      ],
-      [
-        [
-          [
-            { name: 'al', score: 1 },
-            { name: 'bo', score: 2 },
-          ],
-        ],
-        ['bo', 'al'],
-      ],
-      [[[]], []],
-      [[[{ name: 'cy', score: 0 }]], ['cy']],
-      [
-        [
-          [
-            { name: 'zoe', score: 3 },
-            { name: 'max', score: 7 },
-            { name: 'kim', score: 3 },
-            { name: 'eva', score: 7 },
-          ],
-        ],
-        ['eva', 'max', 'kim', 'zoe'],
-      ],
-    ],
-  }),
-  editFamily({
-    name: 'lists-by-length-longest-first',
-    change: 'change',
-    original: `const byLength = (words: string[]): string[] =>
-  words.slice().sort((a, b) => a.length - b.length);`,
-    code: `const byLength = (words: string[]): string[] =>
-  words.slice().sort((a, b) => b.length - a.length);`,
-    functionName: 'byLength',
-    instructions: [
-      'longest first',
-      'Please turn the order around: the longest word at the beginning.',
-      'descending instead of ascending',
-      'I need the long words before the short ones.',
-      "byLength(['a', 'ccc', 'bb']) → ['ccc', 'bb', 'a']",
-      'Could it sort from long to short?',
-      'reverse the comparison',
-      'Sort by decreasing length; words of equal length stay in their order.',
-      'change: shortest word goes last',
-      'The list should start with the longest and end with the shortest.',
-      'decending order please',
-      'other way round, biggest lenght on top',
-    ],
-    tests: [
-      [[['a', 'ccc', 'bb']], ['ccc', 'bb', 'a']],
-      [[['to', 'be', 'three']], ['three', 'to', 'be']],
-      [[[]], []],
-      [[['one']], ['one']],
-      [[['', 'x', 'yy']], ['yy', 'x', '']],
-    ],
-  }),
-  editFamily({
-    name: 'lists-mean-grade-rounded',
-    change: 'change',
-    slots: { p: [2, 3] },
-    original: `function meanGrade(grades: number[]): number {
-  let sum = 0;
-  for (const grade of grades) {
-    sum += grade;
-  }
-  return sum / grades.length;
-}`,
-    code: `function meanGrade(grades: number[]): number {
-  let sum = 0;
-  for (const grade of grades) {
-    sum += grade;
-  }
-  return Number((sum / grades.length).toFixed({p}));
-}`,
-    functionName: 'meanGrade',
-    instructions: [
-      'round to {p} decimals',
-      'Please round the result to {p} decimal places.',
-      '{p} digits after the point are enough',
-      'I want the mean with at most {p} decimals, as a number.',
-      'Could you round the average? {p} decimals.',
-      'The grade must have no more than {p} decimal places (rounded, still a number).',
-      'feat: mean rounded to {p} places',
-      'values like 2.3333333333 look ugly, keep {p} decimals only and round',
-      'limit the precision of the average to {p} decimals',
-      'Return the number rounded to {p} digits behind the decimal point.',
-      'ruond to {p} decimals please',
-      'to many decimals, {p} would be fine (rounding, not cutting)',
-    ],
-    tests: ({ p }) => {
-      const two = p === 2;
-      return [
-        [[[1, 1, 2]], two ? 1.33 : 1.333],
-        [[[1, 2, 2]], two ? 1.67 : 1.667],
-        [[[1, 2]], 1.5],
-        [[[3]], 3],
-        [[[10, 20, 25]], two ? 18.33 : 18.333],
-        [[[0, 0]], 0],
-      ] as TestCase[];
-    },
-  }),
-  editFamily({
-    name: 'lists-extremes-as-object',
-    change: 'change',
-    original: `function extremes(values: number[]): [number, number] {
-  return [Math.min(...values), Math.max(...values)];
-}`,
-    code: `function extremes(values: number[]): { min: number; max: number } {
-  return { min: Math.min(...values), max: Math.max(...values) };
-}`,
-    functionName: 'extremes',
-    instructions: [
-      'return { min, max } instead of a pair',
-      'I would like an object with min and max rather than an array.',
-      'Give the result names: min and max.',
-      'extremes([3, 1]) → { min: 1, max: 3 }',
-      'object instead of tuple please, fields min and max',
-      'Could it return an object? The smallest as `min`, the largest as `max`.',
-      'refactor: named result (min / max)',
-      'Callers mix up the two positions; use an object with the keys min and max.',
-      'change the return type to { min: number; max: number }',
-      'Instead of [lowest, highest] we need {min: lowest, max: highest}.',
-      'shuold return an object with min and max',
-      'not an array but an objekt, keys: min, max',
-    ],
-    tests: [
-      [[[3, 1]], { min: 1, max: 3 }],
-      [[[5]], { min: 5, max: 5 }],
-      [[[-2, 0, -9]], { min: -9, max: 0 }],
-      [[[4, 4, 4]], { min: 4, max: 4 }],
-      [[[1.5, 2.5, 0.5]], { min: 0.5, max: 2.5 }],
-    ],
-  }),
-  editFamily({
-    name: 'lists-unique-ids-keep-last',
-    change: 'change',
-    original: `function uniqueIds(ids: number[]): number[] {
-  return ids.filter((id, i) => ids.indexOf(id) === i);
-}`,
-    code: `function uniqueIds(ids: number[]): number[] {
-  return ids.filter((id, i) => ids.lastIndexOf(id) === i);
-}`,
-    functionName: 'uniqueIds',
-    instructions: [
-      'keep the last occurrence, not the first',
-      'Of duplicates the last one should stay.',
-      'uniqueIds([1, 2, 1]) → [2, 1]',
-      'I need an id to remain where it appears for the last time.',
-      'Could you keep the final occurrence of each id instead of the first?',
-      'drop the earlier duplicates',
-      'change: later duplicates win',
-      'An id is kept only if it does not come again further on.',
-      'For us the newest entry counts, so remove the older (earlier) repeats.',
-      'The order should follow the last positions of the ids.',
-      'last ocurrence instead of first',
-      'keep teh duplicate that is furthest to the right',
-    ],
-    tests: [
-      [[[1, 2, 1]], [2, 1]],
-      [[[7, 7, 7]], [7]],
-      [[[]], []],
-      [[[1, 2, 3]], [1, 2, 3]],
-      [[[4, 5, 4, 6, 5]], [4, 6, 5]],
-    ],
-  }),
-  editFamily({
-    name: 'lists-word-counts-ignore-case',
-    change: 'change',
-    original: `function wordCounts(words: string[]): Record<string, number> {
+    name: 'lists-votes-counted-twice',
+    change: 'fix',
+    original: `function countVotes(votes: string[]): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const word of words) {
-    counts[word] = (counts[word] ?? 0) + 1;
-  }
+  votes.forEach((name) => {
+    counts[name] = (counts[name] || 1) + 1;
+  });
   return counts;
 }`,
-    code: `function wordCounts(words: string[]): Record<string, number> {
+    code: `function countVotes(votes: string[]): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const word of words) {
-    const key = word.toLowerCase();
-    counts[key] = (counts[key] ?? 0) + 1;
-  }
+  votes.forEach((name) => {
+    counts[name] = (counts[name] || 0) + 1;
+  });
   return counts;
 }`,
-    functionName: 'wordCounts',
+    functionName: 'countVotes',
     instructions: [
-      'ignore case, keys in lower case',
-      'The and the should be the same word (use lower case for the key).',
-      "wordCounts(['Hi', 'hi', 'HI']) → { hi: 3 }",
-      'Please count case-insensitively; the result has lower case words.',
-      'lowercase each word before counting it',
-      'Could capital letters be ignored? Let the keys be all lower case.',
-      'feat: case-insensitive counts, lower-case keys',
-      'I want one entry for "Tree" and "tree", namely tree.',
-      'upper and lower case must not make a difference: count everything as lower case',
-      'Words are compared without regard to case and reported in lower case.',
-      'make it case insensitve with lowercase keys',
-      'treat Dog and dog as one word, spelled small in teh result',
+      'everyone has one vote too many',
+      "countVotes(['ann']) says { ann: 2 }",
+      'The first vote of each name is counted twice.',
+      'initial count should be 0',
+      'Why does a single vote show up as 2? Please fix.',
+      'fix: new names start from zero',
+      "['bo', 'bo'] → { bo: 2 }, not 3",
+      'All counts are too high by one.',
+      'Could you correct the default? A name that was not seen yet has no votes.',
+      'wrong fallback in the || expression',
+      'counts are of by one',
+      'it says tom has 4 votes but he only got 3, same for al the others',
     ],
     tests: [
-      [[['Hi', 'hi', 'HI']], { hi: 3 }],
-      [[['a', 'b', 'a']], { a: 2, b: 1 }],
+      [[['ann']], { ann: 1 }],
+      [[['bo', 'bo']], { bo: 2 }],
       [[[]], {}],
-      [[['Tree']], { tree: 1 }],
-      [[['The', 'cat', 'the', 'Cat', 'sat']], { the: 2, cat: 2, sat: 1 }],
+      [[['a', 'b', 'a']], { a: 2, b: 1 }],
+      [[['tom', 'tom', 'tom', 'sue']], { tom: 3, sue: 1 }],
     ],
   }),
   editFamily({
-    name: 'lists-rename-recursive-squares',
-    change: 'change',
-    slots: { name: ['sumOfSquares', 'squareSum', 'addSquares'] },
-    original: `function calc(xs: number[]): number {
-  if (xs.length === 0) return 0;
-  const [first, ...rest] = xs;
-  return first * first + calc(rest);
-}`,
-    code: `function {name}(xs: number[]): number {
-  if (xs.length === 0) return 0;
-  const [first, ...rest] = xs;
-  return first * first + {name}(rest);
-}`,
-    functionName: '{name}',
+    name: 'lists-pages-between-last-page',
+    change: 'fix',
+    original: `const pagesBetween = (first: number, last: number): number[] =>
+  Array.from({ length: last - first }, (_, i) => first + i);`,
+    code: `const pagesBetween = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, i) => first + i);`,
+    functionName: 'pagesBetween',
     instructions: [
-      'rename to {name}',
-      'Please call this function {name}.',
-      'calc -> {name}',
-      'The name calc says nothing, {name} would be better.',
-      'Could you rename calc to {name}? Everything else stays.',
-      'refactor: better name, {name}',
-      'give it the name {name}',
-      'I would like it to be called {name} (the recursive call as well, of course).',
-      'review: bad name. Suggestion: {name}',
-      'Change the name of the function from calc to {name}.',
-      'plese rename this to {name}',
-      'new name {name}, dont forget the recursiv call',
-    ],
-    tests: [
-      [[[1, 2, 3]], 14],
-      [[[]], 0],
-      [[[5]], 25],
-      [[[-2, 2]], 8],
-      [[[0, 10]], 100],
-    ],
-  }),
-  editFamily({
-    name: 'lists-joined-names-conjunction',
-    change: 'change',
-    slots: { w: ['and', 'or', 'und', 'plus'] },
-    original: `function joinNames(names: string[]): string {
-  if (names.length < 2) return names.join('');
-  const last = names[names.length - 1];
-  return names.slice(0, -1).join(', ') + ' & ' + last;
-}`,
-    code: `function joinNames(names: string[]): string {
-  if (names.length < 2) return names.join('');
-  const last = names[names.length - 1];
-  return names.slice(0, -1).join(', ') + ' {w} ' + last;
-}`,
-    functionName: 'joinNames',
-    instructions: [
-      "'{w}' instead of &",
-      'Please write "{w}" in place of the ampersand.',
-      'Replace & by the word {w}.',
-      'joinNames(["a", "b"]) → "a {w} b"',
-      'I want "{w}" before the last name, not "&".',
-      'Could it say {w} rather than &?',
-      'no ampersand please, {w}',
-      'The last name is to be joined with " {w} ".',
-      'copy change: "&" becomes "{w}"',
-      'Tom, Ann {w} Bob - that is how it should look.',
-      'use the wrod {w} insted of the & sign',
-      'the & must go, put {w} there',
-      'ampersands confuse our screen reader, better {w}',
-    ],
-    tests: ({ w }) =>
-      [
-        [[['a', 'b']], `a ${w} b`],
-        [[['Tom', 'Ann', 'Bob']], `Tom, Ann ${w} Bob`],
-        [[[]], ''],
-        [[['Eve']], 'Eve'],
-        [[['a', 'b', 'c', 'd']], `a, b, c ${w} d`],
-      ] as TestCase[],
-  }),
-  editFamily({
-    name: 'lists-rows-padded',
-    change: 'change',
-    slots: { fill: ['-', '?', '.'] },
-    original: `function toRows(cells: string[], width: number): string[][] {
-  const rows: string[][] = [];
-  for (let i = 0; i < cells.length; i += width) {
-    const row = cells.slice(i, i + width);
-    rows.push(row);
-  }
-  return rows;
-}`,
-    code: `function toRows(cells: string[], width: number): string[][] {
-  const rows: string[][] = [];
-  for (let i = 0; i < cells.length; i += width) {
-    const row = cells.slice(i, i + width);
-    while (row.length < width) row.push('{fill}');
-    rows.push(row);
-  }
-  return rows;
-}`,
-    functionName: 'toRows',
-    instructions: [
-      "fill up the last row with '{fill}'",
-      "I want all rows to have the same width. Put '{fill}' into the missing cells.",
-      "pad short rows with '{fill}'",
-      "toRows(['a', 'b', 'c'], 2) → [['a', 'b'], ['c', '{fill}']]",
-      "Could an incomplete last row be padded at its end with '{fill}'?",
-      "Every row must contain exactly `width` cells; '{fill}' stands for a missing one.",
-      "feat: rectangular result, gaps are '{fill}'",
-      "If the cells don't fill the last row, append '{fill}' until they do.",
-      'no ragged rows please, the filler is "{fill}"',
-      'The table breaks when the final row is too short. Complete it with "{fill}" cells.',
-      "pad the last row wiht '{fill}'",
-      "missing cells at the end shoud become '{fill}'",
-    ],
-    tests: ({ fill }) => {
-      const f = fill as string;
-      return [
-        [
-          [['a', 'b', 'c'], 2],
-          [
-            ['a', 'b'],
-            ['c', f],
-          ],
-        ],
-        [[['a'], 3], [['a', f, f]]],
-        [[[], 2], []],
-        [[['a', 'b'], 2], [['a', 'b']]],
-        [
-          [['a', 'b'], 1],
-          [['a'], ['b']],
-        ],
-        [
-          [['a', 'b', 'c', 'd', 'e'], 4],
-          [
-            ['a', 'b', 'c', 'd'],
-            ['e', f, f, f],
-          ],
-        ],
-      ] as TestCase[];
-    },
-  }),
-  editFamily({
-    name: 'lists-positions-from-one',
-    change: 'change',
-    original: `function positionsOf(list: string[], wanted: string): number[] {
-  const found: number[] = [];
-  list.forEach((item, index) => {
-    if (item === wanted) found.push(index);
-  });
-  return found;
-}`,
-    code: `function positionsOf(list: string[], wanted: string): number[] {
-  const found: number[] = [];
-  list.forEach((item, index) => {
-    if (item === wanted) found.push(index + 1);
-  });
-  return found;
-}`,
-    functionName: 'positionsOf',
-    instructions: [
-      'count positions from 1',
-      'The first item is number 1 for our users, not 0.',
-      '1-based please',
-      "positionsOf(['a', 'b', 'a'], 'a') → [1, 3]",
-      'Could the positions start at one instead of zero?',
-      'all positions one higher',
-      'People read these numbers, so begin counting with 1.',
-      'change: one-based positions',
-      'An item at the very front has position 1.',
-      'I need line numbers (1, 2, 3 ...), at the moment these are indexes.',
-      'the postions should start with 1',
-      'return index plus one, its meant for humans not programers',
+      'last page is missing',
+      'pagesBetween(3, 5) should be [3, 4, 5]',
+      'The last page belongs to it as well.',
+      'Both ends are inclusive, right now the upper one is not.',
+      'fix: include the last page',
+      'pagesBetween(4, 4) is empty, but there is one page: 4',
+      'one element too few',
+      'Why does printing pages 1 to 10 leave out page 10?',
+      'from 1 to 3 I want 1, 2, 3 and get 1, 2. Please correct the length.',
+      'off by one, length is too short',
+      'the end of the range shoud be incluced',
+      'it forgets teh last number',
     ],
     tests: [
       [
-        [['a', 'b', 'a'], 'a'],
+        [3, 5],
+        [3, 4, 5],
+      ],
+      [[4, 4], [4]],
+      [
         [1, 3],
+        [1, 2, 3],
       ],
-      [[['x'], 'x'], [1]],
-      [[['x'], 'y'], []],
-      [[[], 'y'], []],
       [
-        [['q', 'w', 'w', 'w'], 'w'],
-        [2, 3, 4],
+        [-1, 1],
+        [-1, 0, 1],
+      ],
+      [[5, 4], []],
+      [
+        [0, 1],
+        [0, 1],
       ],
     ],
   }),
   editFamily({
-    name: 'lists-count-above-limit-parameter',
-    change: 'change',
-    slots: { d: [10, 18, 100] },
-    original: `function countAbove(values: number[]): number {
-  return values.filter((v) => v > {d}).length;
-}`,
-    code: `function countAbove(values: number[], limit = {d}): number {
-  return values.filter((v) => v > limit).length;
-}`,
-    functionName: 'countAbove',
-    instructions: [
-      'make the limit a parameter, default {d}',
-      'I want to choose the limit: second parameter `limit`, {d} if it is left out.',
-      'Please add an optional argument limit (default {d}).',
-      'countAbove(values, limit = {d})',
-      'Could {d} be turned into a parameter with that default?',
-      'no hard-coded {d}; let callers pass a limit and fall back to {d}',
-      'feat: configurable limit, {d} stays the default',
-      'countAbove([1, 2, 3], 1) → 2, and without a limit it works like today',
-      'Sometimes we need another threshold than {d}. Add a parameter for it, {d} by default.',
-      'extract the magic number into a default parameter named limit',
-      'add a limit paramter with defualt {d}',
-      'the limit should be passed in as 2nd argument, if not its {d} as befor',
-    ],
-    tests: ({ d }) => {
-      const n = d as number;
-      return [
-        [[[1, 2, 3], 1], 2],
-        [[[n, n + 1, n + 2]], 2],
-        [[[n, n + 1], n], 1],
-        [[[0, 5, -5], -6], 3],
-        [[[], 3], 0],
-        [[[]], 0],
-        [[[1, 0, -1], 0], 1],
-      ] as TestCase[];
-    },
-  }),
-  editFamily({
-    name: 'lists-rewrite-product-reduce',
-    change: 'rewrite',
-    original: `function product(factors: number[]): number {
-  let result = 1;
-  for (let i = 0; i < factors.length; i++) {
-    result = result * factors[i];
+    name: 'lists-binary-search-single-element',
+    change: 'fix',
+    original: `function binarySearch(sorted: number[], target: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const mid = Math.floor((low + high) / 2);
+    if (sorted[mid] === target) return mid;
+    if (sorted[mid] < target) low = mid + 1;
+    else high = mid - 1;
   }
-  return result;
+  return -1;
 }`,
-    code: `function product(factors: number[]): number {
-  return factors.reduce((result, factor) => result * factor, 1);
+    code: `function binarySearch(sorted: number[], target: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low <= high) {
+    const mid = Math.floor((low + high) / 2);
+    if (sorted[mid] === target) return mid;
+    if (sorted[mid] < target) low = mid + 1;
+    else high = mid - 1;
+  }
+  return -1;
 }`,
-    functionName: 'product',
+    functionName: 'binarySearch',
     instructions: [
-      'use reduce',
-      'Please write this with reduce instead of the loop.',
-      'refactor: reduce',
-      'Could this be a single reduce call?',
-      'replace the for loop by Array.prototype.reduce',
-      'I prefer reduce here, same result.',
-      'Turn the accumulation into factors.reduce(...).',
-      'no let and no loop please, reduce does the same',
-      'Review: this is a textbook case for reduce.',
-      'Shorten it using reduce, an empty list still gives 1.',
-      'rewirte with reduce',
-      'can you make this functional (reduce), without teh index',
+      'binarySearch([4], 4) returns -1',
+      'does not find some numbers that are in the list',
+      'The search gives up when low and high meet. It must look at that element too.',
+      'fix the loop condition',
+      'Why is 5 not found in [1, 3, 5]? Its index is 2.',
+      'while (low < high) should be <=',
+      'A list with one element is never searched.',
+      'Please fix: the last number of the list is reported as missing.',
+      'fix: check the last remaining candidate',
+      'binarySearch([1, 3, 5], 1) → 0, not -1',
+      'sometimes gives -1 alhough the number is there',
+      'first and last elements are not found, the loop stops one step to soon',
     ],
     tests: [
-      [[[2, 3, 4]], 24],
-      [[[]], 1],
-      [[[7]], 7],
-      [[[5, 0]], 0],
-      [[[-2, 3]], -6],
-      [[[0.5, 4]], 2],
+      [[[4], 4], 0],
+      [[[1, 3, 5], 5], 2],
+      [[[1, 3, 5], 1], 0],
+      [[[1, 3, 5], 3], 1],
+      [[[1, 3, 5], 4], -1],
+      [[[], 1], -1],
+      [[[2, 4, 6, 8], 8], 3],
     ],
   }),
   editFamily({
-    name: 'lists-rewrite-halves-chain',
-    change: 'rewrite',
-    slots: { k: [2, 3, 5] },
-    original: `function dividedMultiples(nums: number[]): number[] {
-  const out: number[] = [];
-  for (const n of nums) {
-    if (n % {k} === 0) {
-      out.push(n / {k});
+    name: 'lists-all-passed-looks-at-one',
+    change: 'fix',
+    slots: { m: [40, 50, 60] },
+    original: `function allPassed(marks: number[]): boolean {
+  for (const mark of marks) {
+    if (mark < {m}) {
+      return false;
+    } else {
+      return true;
     }
   }
-  return out;
+  return true;
 }`,
-    code: `function dividedMultiples(nums: number[]): number[] {
-  return nums.filter((n) => n % {k} === 0).map((n) => n / {k});
+    code: `function allPassed(marks: number[]): boolean {
+  for (const mark of marks) {
+    if (mark < {m}) {
+      return false;
+    }
+  }
+  return true;
 }`,
-    functionName: 'dividedMultiples',
+    functionName: 'allPassed',
     instructions: [
-      'filter and map instead of the loop',
-      'Please rewrite with filter + map.',
-      'as a method chain',
-      'Could you do this without a loop, by filter and then map?',
-      'refactor: chain filter(...).map(...)',
-      'I would like the functional version: first filter the multiples of {k}, then map.',
-      'get rid of `out` and the for...of, use filter/map',
-      'Same behaviour, but with array methods (filter, map).',
-      'Review: pushing in a loop is not needed, filter and map say it better.',
-      'one return with filter and map',
-      'make this shorter wtih filter and map',
-      'replace the loop by a filter folowed by a map, dividing by {k} in the second',
+      'only the first mark is checked',
+      'allPassed([90, 10]) says true',
+      'The loop returns in its first turn. It has to go through all the marks.',
+      'remove the early return true',
+      'Why is it true although the second student has less than {m}?',
+      'fix: do not stop at the first passed mark',
+      'It should be false if any mark is below {m}, no matter where.',
+      'Please drop the else branch, it ends the loop too soon.',
+      'marks after the first one are ignored',
+      'allPassed([100, 0]) → false',
+      'retuns true as soon as one mark is ok',
+      'true only if every single mark is at least {m}; now the first one decides evrything',
+    ],
+    tests: ({ m }) => {
+      const mark = m as number;
+      return [
+        [[[90, 10]], false],
+        [[[mark, mark]], true],
+        [[[]], true],
+        [[[mark - 1]], false],
+        [[[100, 80, mark - 1]], false],
+        [[[mark, 99, mark + 1]], true],
+      ] as TestCase[];
+    },
+  }),
+  editFamily({
+    name: 'lists-streak-never-resets',
+    change: 'fix',
+    slots: { v: ['W', 'win', 'yes'] },
+    original: `function longestStreak(results: string[]): number {
+  let best = 0;
+  let current = 0;
+  for (const result of results) {
+    if (result === '{v}') {
+      current++;
+      if (current > best) best = current;
+    }
+  }
+  return best;
+}`,
+    code: `function longestStreak(results: string[]): number {
+  let best = 0;
+  let current = 0;
+  for (const result of results) {
+    if (result === '{v}') {
+      current++;
+      if (current > best) best = current;
+    } else {
+      current = 0;
+    }
+  }
+  return best;
+}`,
+    functionName: 'longestStreak',
+    instructions: [
+      'the streak is never reset',
+      "It counts all '{v}' in the list, not the longest run of them.",
+      'anything else has to end the streak',
+      "['{v}', 'x', '{v}'] should be 1 but gives 2",
+      'fix: start again at 0 after an interruption',
+      "Please set current back to zero when the result isn't '{v}'.",
+      'Why does an interrupted streak go on?',
+      "Only '{v}' entries directly after each other form a streak.",
+      'missing else',
+      "longestStreak(['{v}', 'no', 'no', '{v}']) → 1",
+      'forgot to resett current',
+      "the number is too big whenever there is somthing between two '{v}'",
+    ],
+    tests: ({ v }) => {
+      const w = v as string;
+      return [
+        [[[w, 'x', w]], 1],
+        [[[w, w]], 2],
+        [[[]], 0],
+        [[['x', 'no']], 0],
+        [[[w, w, 'no', w, w, w]], 3],
+        [[[w, w, 'no', w]], 2],
+      ] as TestCase[];
+    },
+  }),
+  editFamily({
+    name: 'lists-deal-shared-hands',
+    change: 'fix',
+    slots: { n: [3, 4, 5] },
+    original: `function deal(cards: string[]): string[][] {
+  const hands: string[][] = new Array({n}).fill([]);
+  cards.forEach((card, i) => hands[i % {n}].push(card));
+  return hands;
+}`,
+    code: `function deal(cards: string[]): string[][] {
+  const hands: string[][] = Array.from({ length: {n} }, () => []);
+  cards.forEach((card, i) => hands[i % {n}].push(card));
+  return hands;
+}`,
+    functionName: 'deal',
+    instructions: [
+      'every player gets all the cards',
+      'All {n} hands are the same array. Give each player an own one.',
+      'fill([]) shares one list',
+      "deal(['a']) puts a into every hand, only the first one should have it",
+      'fix: separate arrays, use Array.from',
+      'Why do all the hands have the same content? Cards should be dealt in turn.',
+      'Please create {n} different empty lists.',
+      'the hands are references to one and the same array',
+      'Each card must end up in exactly one hand.',
+      'cards get duplicated {n} times',
+      'all hands are identcal, need a new array per hand',
+      'new Array({n}).fill([]) is the problem here, its the same object evrywhere',
+    ],
+    tests: (slots) => {
+      const n = slots.n as number;
+      const hands = (...first: string[][]): string[][] => [
+        ...first,
+        ...Array.from({ length: n - first.length }, () => []),
+      ];
+      const cards = ['p', 'q', 'r', 's', 't'].slice(0, n);
+      const single = cards.map((card) => [card]);
+      return [
+        [[['a']], hands(['a'])],
+        [[['a', 'b', 'c']], hands(['a'], ['b'], ['c'])],
+        [[[]], hands()],
+        [[cards], single],
+        [[[...cards, 'z']], [['p', 'z'], ...single.slice(1)]],
+      ] as TestCase[];
+    },
+  }),
+  editFamily({
+    name: 'lists-highest-compared-as-text',
+    change: 'fix',
+    original: `function highest(readings: string[]): string {
+  let best = readings[0];
+  for (const reading of readings) {
+    if (reading > best) best = reading;
+  }
+  return best;
+}`,
+    code: `function highest(readings: string[]): string {
+  let best = readings[0];
+  for (const reading of readings) {
+    if (Number(reading) > Number(best)) best = reading;
+  }
+  return best;
+}`,
+    functionName: 'highest',
+    instructions: [
+      "'9' wins against '10'",
+      "highest(['2', '10']) returns '2'",
+      'compare as numbers, not as strings',
+      'The readings are texts like "12.5" and get compared alphabetically. Please compare their values (still return the text).',
+      'Why is "95" considered higher than "120"?',
+      'fix: numeric comparison',
+      'It picks the wrong reading when they have different lengths.',
+      'convert both sides with Number before comparing',
+      "f(['7', '30', '100']) → '100'",
+      'Wrong for negative ones too: of -5 and -2 it takes -5. They should be treated as numbers.',
+      'strings are compaired, should be numbers',
+      'the result is the last one in the alphabet and not the bigest number',
+    ],
+    tests: [
+      [[['2', '10']], '10'],
+      [[['7', '30', '100']], '100'],
+      [[['-5', '-2']], '-2'],
+      [[['12.5']], '12.5'],
+      [[['95', '120', '9']], '120'],
+      [[['0', '-1']], '0'],
+    ],
+  }),
+  editFamily({
+    name: 'lists-median-of-even-count',
+    change: 'fix',
+    original: `function median(values: number[]): number {
+  const sorted = values.slice().sort((x, y) => x - y);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted[middle];
+}`,
+    code: `function median(values: number[]): number {
+  const sorted = values.slice().sort((x, y) => x - y);
+  const middle = Math.floor(sorted.length / 2);
+  if (sorted.length % 2 === 0) {
+    return (sorted[middle - 1] + sorted[middle]) / 2;
+  }
+  return sorted[middle];
+}`,
+    functionName: 'median',
+    instructions: [
+      'wrong for an even number of values',
+      'median([1, 2]) should be 1.5, not 2',
+      'With an even count it has to be the mean of the two in the middle.',
+      'even length: average of both middle ones',
+      'Could you handle lists of even length properly?',
+      'Why is the median of 1, 2, 3, 4 equal to 3? I expect 2.5.',
+      'fix: average the middle pair',
+      'It takes the upper of the two middle values instead of the point halfway between them.',
+      '[10, 20] → 15',
+      'The case of two middle elements is missing.',
+      'not corect if the count of values is even',
+      'median of 4 numbers is to high, take the mean of numbers 2 and 3 after sorting',
+    ],
+    tests: [
+      [[[1, 2]], 1.5],
+      [[[4, 1, 3, 2]], 2.5],
+      [[[5]], 5],
+      [[[9, 1, 4]], 4],
+      [[[10, 20]], 15],
+      [[[2, 2, 2, 2]], 2],
+      [[[-1, 1, 100, -100]], 0],
+    ],
+  }),
+  editFamily({
+    name: 'lists-first-multiple-zero',
+    change: 'fix',
+    slots: { k: [3, 5, 7] },
+    original: `function firstMultiple(nums: number[]): number | null {
+  return nums.find((n) => n % {k} === 0) || null;
+}`,
+    code: `function firstMultiple(nums: number[]): number | null {
+  return nums.find((n) => n % {k} === 0) ?? null;
+}`,
+    functionName: 'firstMultiple',
+    instructions: [
+      'returns null when the match is 0',
+      'firstMultiple([0]) should be 0',
+      'Zero is a multiple of {k} too, but it comes out as null.',
+      'use ?? instead of ||',
+      'Why is 0 treated as not found?',
+      'fix: a found 0 must not become null',
+      'The fallback should only apply if nothing was found.',
+      '|| swallows the zero',
+      'Please make this right for lists whose first multiple of {k} is 0.',
+      '[1, 0, {k}] → 0',
+      'null insted of 0',
+      'zero counts as falsy here so i get null, thats a bug becuase 0 was found',
     ],
     tests: (slots) => {
       const k = slots.k as number;
       return [
-        [[[k, 1, 2 * k]], [1, 2]],
-        [[[]], []],
-        [[[1]], []],
-        [[[0, k + 1]], [0]],
-        [[[-k, 10 * k, k]], [-1, 10, 1]],
+        [[[0]], 0],
+        [[[1, 0, k]], 0],
+        [[[k + 1, 2 * k, k]], 2 * k],
+        [[[1]], null],
+        [[[]], null],
+        [[[-k, 0]], -k],
       ] as TestCase[];
     },
-  }),
-  editFamily({
-    name: 'lists-rewrite-size-early-returns',
-    change: 'rewrite',
-    slots: { n: [5, 10, 20] },
-    original: `function sizeLabel(list: string[]): string {
-  let label: string;
-  if (list.length === 0) {
-    label = 'empty';
-  } else {
-    if (list.length < {n}) {
-      label = 'small';
-    } else {
-      label = 'large';
-    }
-  }
-  return label;
-}`,
-    code: `function sizeLabel(list: string[]): string {
-  if (list.length === 0) return 'empty';
-  if (list.length < {n}) return 'small';
-  return 'large';
-}`,
-    functionName: 'sizeLabel',
-    instructions: [
-      'early returns please',
-      'Flatten the nested ifs with early returns.',
-      'refactor: return directly instead of setting label',
-      'Could you get rid of the nesting and of `label`? Return right away in each case.',
-      'no else, use early returns',
-      'I find nested else blocks hard to read. Guard clauses would be nicer.',
-      'Rewrite with one return per case and no variable.',
-      'simplify: early exit for empty and small',
-      'Review: use guard clauses here.',
-      'drop the let and return each label at once',
-      'make it flat, erly returns',
-      'too much nesting, retrun immediately in every branch',
-    ],
-    tests: ({ n }) => {
-      const list = (length: number): string[] => new Array<string>(length).fill('x');
-      const limit = n as number;
-      return [
-        [[[]], 'empty'],
-        [[['a']], 'small'],
-        [[list(limit - 1)], 'small'],
-        [[list(limit)], 'large'],
-        [[list(limit + 5)], 'large'],
-      ] as TestCase[];
-    },
-  }),
-  editFamily({
-    name: 'lists-rewrite-common-with-set',
-    change: 'rewrite',
-    original: `function common(left: string[], right: string[]): string[] {
-  return left.filter((word) => right.includes(word));
-}`,
-    code: `function common(left: string[], right: string[]): string[] {
-  const known = new Set(right);
-  return left.filter((word) => known.has(word));
-}`,
-    functionName: 'common',
-    instructions: [
-      'use a Set for the lookup',
-      'This is slow for long lists. Put the second list into a Set.',
-      'perf: Set instead of includes',
-      'Could you make the membership check constant time with a Set?',
-      'replace right.includes by a Set lookup',
-      'Please avoid the quadratic search, a Set of the right list does it.',
-      'build a Set from right first, then filter with has',
-      'O(n*m) → O(n+m), use a Set',
-      'I would look the words up in a Set, the result stays the same.',
-      'Review: includes inside filter scans the whole list every time. A Set is better.',
-      'make it fatser with a Set',
-      'includes is to slow here, take a set of the second array',
-    ],
-    tests: [
-      [
-        [
-          ['a', 'b', 'c'],
-          ['c', 'a'],
-        ],
-        ['a', 'c'],
-      ],
-      [
-        [['a', 'a'], ['a']],
-        ['a', 'a'],
-      ],
-      [[[], ['x']], []],
-      [[['x'], []], []],
-      [
-        [
-          ['p', 'q'],
-          ['r', 's'],
-        ],
-        [],
-      ],
-      [[['q'], ['q', 'q']], ['q']],
-    ],
   }),
 ];

@@ -1,745 +1,380 @@
-/** Hand-written edits: everyday rules with numbers, dates and formats; what is wanted of them instead. */
+/** Hand-written edits: everyday rules with numbers, dates and formats; what is wrong with them, and two rewrites. */
 import type { TestCase } from '../../family.js';
 import { type EditFamily, editFamily } from '../edit-family.js';
 
 export const edits: readonly EditFamily[] = [
   editFamily({
-    name: 'rules-tax-rate-parameter',
-    change: 'change',
-    slots: { pct: [7, 10, 19, 20] },
-    original: `function priceWithTax(net: number): number {
-  const tax = (net * {pct}) / 100;
-  return Math.round((net + tax) * 100) / 100;
+    name: 'rules-parse-price-commas',
+    change: 'fix',
+    slots: { sign: ['$', 'USD ', 'EUR '] },
+    original: `function parsePrice(text: string): number {
+  const cleaned = text.replace('{sign}', '').replace(',', '');
+  return Number(cleaned);
 }`,
-    code: `function priceWithTax(net: number, percent = {pct}): number {
-  const tax = (net * percent) / 100;
-  return Math.round((net + tax) * 100) / 100;
+    code: `function parsePrice(text: string): number {
+  const cleaned = text.replace('{sign}', '').replace(/,/g, '');
+  return Number(cleaned);
 }`,
-    functionName: 'priceWithTax',
+    functionName: 'parsePrice',
     instructions: [
-      'make the tax rate an optional second parameter, default {pct}',
-      'priceWithTax(100, 5) → 105; without the second argument still {pct} %',
-      'We sell abroad now, so the tax percentage must be passed in. {pct} stays the default.',
-      'add a parameter for the percentage ({pct} if omitted)',
-      'Could the {pct} percent be configurable by a second argument?',
-      'feat: optional tax percent argument',
-      'I want to call it with another rate like priceWithTax(100, 0), old calls must keep working',
-      'The hard-coded {pct} should become a parameter with that default value.',
-      'let callers give the tax rate in percent as second argument, otherwise use {pct}',
-      'Review: no magic number here please, take the rate as an argument and default to {pct}.',
-      'second argumnt: tax in percent. when it is not given → {pct}',
+      'only the first comma is removed',
+      "parsePrice('{sign}1,234,567') is NaN, should be 1234567",
+      'fails for prices of a million and more',
+      'Numbers with two thousands separators are not parsed correctly.',
+      'remove all commas, not just one',
+      'Please make it work for amounts such as 1,000,000.25.',
+      'fix: missing global flag',
+      'why NaN with more than one comma?',
+      "'{sign}12,345,678.90' → 12345678.9 expected",
+      'Works up to 999,999 and breaks above that.',
+      'every comma in the text is a thousands separator and has to go',
+      'the house prices come out as NaN (eg. 1,250,000), the second coma stays in',
     ],
-    tests: ({ pct }) =>
+    tests: ({ sign }) =>
       [
-        [[100], 100 + (pct as number)],
-        [[100, 5], 105],
-        [[100, 0], 100],
-        [[50, 20], 60],
-        [[0, 20], 0],
-        [[200, 25], 250],
+        [[`${sign}1,299.50`], 1299.5],
+        [[`${sign}1,234,567`], 1234567],
+        [['12'], 12],
+        [[`${sign}0.99`], 0.99],
+        [['1,000,000.25'], 1000000.25],
+        [[`${sign}9,876,543,210`], 9876543210],
       ] as TestCase[],
   }),
   editFamily({
-    name: 'rules-currency-after-amount',
-    change: 'change',
-    slots: { cur: ['EUR', 'USD', 'CHF', 'SEK'] },
-    original: `const formatPrice = (cents: number): string => {
-  const amount = (cents / 100).toFixed(2);
-  return '$' + amount;
-};`,
-    code: `const formatPrice = (cents: number): string => {
-  const amount = (cents / 100).toFixed(2);
-  return amount + ' {cur}';
-};`,
-    functionName: 'formatPrice',
+    name: 'rules-group-ticket-parentheses',
+    change: 'fix',
+    slots: { n: [8, 10, 15], a: [12, 20], k: [7, 9] },
+    original: `function groupPrice(adults: number, kids: number): number {
+  const people = adults + kids;
+  if (people >= {n}) {
+    return adults * {a} + kids * {k} * 0.9;
+  }
+  return adults * {a} + kids * {k};
+}`,
+    code: `function groupPrice(adults: number, kids: number): number {
+  const people = adults + kids;
+  if (people >= {n}) {
+    return (adults * {a} + kids * {k}) * 0.9;
+  }
+  return adults * {a} + kids * {k};
+}`,
+    functionName: 'groupPrice',
     instructions: [
-      "'12.50 {cur}' instead of '$12.50'",
-      'drop the dollar sign and put {cur} behind the amount, with a space',
-      'formatPrice(1250) should be "12.50 {cur}"',
-      'currency after the number: {cur}, no $',
-      'We switched to {cur}. Please show prices like 3.99 {cur}.',
-      'feat: print prices as "9.00 {cur}"',
-      'Could you write the currency as a code after the price ("0.05 {cur}") rather than $ in front?',
-      'the price text should end with a blank and {cur}, and not begin with $ any more',
-      'Replace the leading $ by a trailing " {cur}".',
-      'I need 1.00 {cur}, not $1.00',
-      'no dollar sighn, but {cur} at the end seperated by one space',
+      'the group discount is only applied to the kids',
+      'groupPrice({n}, 0) gives no discount at all',
+      'Groups of {n} or more get 10 % off everything, adults included.',
+      'parentheses missing',
+      'adult tickets should be 10% cheaper too in a group',
+      'A party of adults only pays the full price although it is big enough for the rebate.',
+      'fix: discount the whole sum, not just the second part of it',
+      'Can you check the order of operations? The 0.9 has to be applied to the total.',
+      'precedence bug with the * 0.9',
+      'why dont adults get the group rate? it is meant for the complete bill',
+      'The bigger group should pay nine tenths of the sum of all tickets.',
+      'total for large groups is too high whenever there are adults in it, reduction must cover all tickets',
     ],
-    tests: ({ cur }) =>
-      [
-        [[1250], `12.50 ${cur}`],
-        [[0], `0.00 ${cur}`],
-        [[5], `0.05 ${cur}`],
-        [[399], `3.99 ${cur}`],
-        [[100000], `1000.00 ${cur}`],
-      ] as TestCase[],
-  }),
-  editFamily({
-    name: 'rules-password-problems-digit',
-    change: 'change',
-    slots: { min: [6, 8, 10] },
-    original: `function passwordProblems(password: string): string[] {
-  const problems: string[] = [];
-  if (password.length < {min}) problems.push('too short');
-  if (password === password.toLowerCase()) problems.push('no capital letter');
-  return problems;
-}`,
-    code: `function passwordProblems(password: string): string[] {
-  const problems: string[] = [];
-  if (password.length < {min}) problems.push('too short');
-  if (password === password.toLowerCase()) problems.push('no capital letter');
-  if (!/[0-9]/.test(password)) problems.push('no digit');
-  return problems;
-}`,
-    functionName: 'passwordProblems',
-    instructions: [
-      "also report 'no digit' (last) if there is no digit",
-      "add a third check: without any digit → 'no digit' at the end of the list",
-      "A password should contain at least one number, too. The message is 'no digit' and comes after the others.",
-      "passwordProblems('Abcdefghijkl') → ['no digit']",
-      "feat: push 'no digit' as the last problem when nothing from 0 to 9 is in the password",
-      "Could it complain with 'no digit' as well, when the password has no number in it?",
-      "one more rule please: digits are required, text 'no digit', after the capital letter check",
-      "I'd like passwords without 0-9 to get the additional problem 'no digit'.",
-      "new requirement: at least one digit, otherwise append 'no digit'",
-      "Append 'no digit' to the problems if the password does not contain a figure.",
-      "digits are mandatory now; mesage: 'no digit' (goes last)",
-    ],
-    tests: [
-      [['Abcdefghijk1'], []],
-      [[''], ['too short', 'no capital letter', 'no digit']],
-      [['abcdefghijkl'], ['no capital letter', 'no digit']],
-      [['A1'], ['too short']],
-      [['Abcdefghijkl'], ['no digit']],
-      [['7bcdefghijkl'], ['no capital letter']],
-    ],
-  }),
-  editFamily({
-    name: 'rules-stars-filled-up',
-    change: 'change',
-    slots: { max: [5, 6, 10], pad: ['-', '.', '_'] },
-    original: `function stars(rating: number): string {
-  const full = Math.round(rating);
-  return '*'.repeat(full);
-}`,
-    code: `function stars(rating: number): string {
-  const full = Math.round(rating);
-  return '*'.repeat(full) + '{pad}'.repeat({max} - full);
-}`,
-    functionName: 'stars',
-    instructions: [
-      "fill up with '{pad}' to {max} characters",
-      "always {max} characters wide: the missing stars as '{pad}'",
-      "stars(0) should be {max} times '{pad}'",
-      'Show the empty stars too ({pad}), {max} in total.',
-      "The maximum rating is {max}. Please print a '{pad}' for every star that is missing.",
-      'feat: pad the stars with {pad} up to {max}',
-      "Can you append a '{pad}' for each star not reached, out of {max}?",
-      "I want to see how many of {max} stars were given, so use '{pad}' for the rest",
-      "after the stars put as many '{pad}' as are needed to make it {max} long",
-      'Pad the result on the right to a length of {max} using "{pad}".',
-      "same lenght for every rating please: {max}, rest filled with '{pad}'",
-    ],
-    tests: ({ max, pad }) => {
-      const text = (full: number) => '*'.repeat(full) + String(pad).repeat((max as number) - full);
+    tests: (slots) => {
+      const [n, a, k] = [slots.n as number, slots.a as number, slots.k as number];
       return [
-        [[0], text(0)],
-        [[3], text(3)],
-        [[4.5], text(5)],
-        [[2.4], text(2)],
-        [[max], '*'.repeat(max as number)],
-        [[1], text(1)],
+        [[n, 0], n * a * 0.9],
+        [[0, n], n * k * 0.9],
+        [[n, 2], (n * a + 2 * k) * 0.9],
+        [[n - 1, 0], (n - 1) * a],
+        [[1, 1], a + k],
+        [[0, 0], 0],
       ] as TestCase[];
     },
   }),
   editFamily({
-    name: 'rules-duration-with-hours',
-    change: 'change',
-    original: `function formatDuration(seconds: number): string {
-  const m = Math.floor(seconds / 60);
-  const s = seconds % 60;
-  return \`\${m}:\${String(s).padStart(2, '0')}\`;
+    name: 'rules-strong-password-and',
+    change: 'fix',
+    slots: { min: [8, 10, 12] },
+    original: `function isStrongPassword(password: string): boolean {
+  const longEnough = password.length >= {min};
+  const hasDigit = /[0-9]/.test(password);
+  const hasUpper = /[A-Z]/.test(password);
+  return (longEnough && hasDigit) || hasUpper;
 }`,
-    code: `function formatDuration(seconds: number): string {
-  const h = Math.floor(seconds / 3600);
-  const m = Math.floor((seconds % 3600) / 60);
-  const s = seconds % 60;
-  if (h > 0) {
-    return \`\${h}:\${String(m).padStart(2, '0')}:\${String(s).padStart(2, '0')}\`;
-  }
-  return \`\${m}:\${String(s).padStart(2, '0')}\`;
+    code: `function isStrongPassword(password: string): boolean {
+  const longEnough = password.length >= {min};
+  const hasDigit = /[0-9]/.test(password);
+  const hasUpper = /[A-Z]/.test(password);
+  return longEnough && hasDigit && hasUpper;
 }`,
-    functionName: 'formatDuration',
+    functionName: 'isStrongPassword',
     instructions: [
-      'from one hour on use h:mm:ss',
-      "formatDuration(3725) → '1:02:05' instead of '62:05'",
-      'Show hours for durations of 60 minutes and longer, like 1:00:00. Shorter ones stay m:ss.',
-      'add hours (h:mm:ss) if there are any',
-      'Long videos show 75:30. I would rather have 1:15:30.',
-      'feat: hours in formatDuration, minutes with two digits then; below an hour nothing changes',
-      'Could you split off the hours when the time reaches an hour? Format h:mm:ss.',
-      'minutes should never exceed 59: put the hours in front, but only if not zero',
-      '3600 seconds should read "1:00:00", 59 seconds still "0:59"',
-      "I'd like 10:00:00 for ten hours, not 600:00; no hour part under one hour",
-      'spec: < 1 h → m:ss as today, otherwise h:mm:ss with padded minuts and seconds',
+      "'A' alone counts as a strong password",
+      'all three conditions must hold',
+      "isStrongPassword('Abc') returns true, that's far too weak",
+      'A password needs {min} characters, a digit and a capital letter: all of it.',
+      'or → and',
+      'Passwords without any capital letter are accepted. They must be rejected, and so must short ones with one.',
+      'fix: require every check to pass',
+      'One uppercase letter is enough to get through, whatever the length. Please repair.',
+      'why is a 3 letter password strong?',
+      'security: the last line lets far too much through, each of the three tests is mandatory',
+      'should be false as soon as one of longEnough, hasDigit, hasUpper is false',
+      'wrong logic in the return, its meant to be length AND digit AND uper case',
     ],
     tests: [
-      [[3725], '1:02:05'],
-      [[3600], '1:00:00'],
-      [[59], '0:59'],
-      [[600], '10:00'],
-      [[0], '0:00'],
-      [[36000], '10:00:00'],
-      [[3599], '59:59'],
-    ],
-  }),
-  editFamily({
-    name: 'rules-cart-total-and-pieces',
-    change: 'change',
-    original: `function cartTotal(items: { price: number; quantity: number }[]): number {
-  let total = 0;
-  for (const item of items) {
-    total += item.price * item.quantity;
-  }
-  return total;
-}`,
-    code: `function cartTotal(items: { price: number; quantity: number }[]): { total: number; pieces: number } {
-  let total = 0;
-  let pieces = 0;
-  for (const item of items) {
-    total += item.price * item.quantity;
-    pieces += item.quantity;
-  }
-  return { total, pieces };
-}`,
-    functionName: 'cartTotal',
-    instructions: [
-      'return { total, pieces }, pieces is the sum of the quantities',
-      'also count the pieces: result as object with total and pieces',
-      'I need to know how many pieces are in the cart, too. Return an object { total, pieces }.',
-      'cartTotal([{ price: 2, quantity: 3 }]) → { total: 6, pieces: 3 }',
-      'Besides the total give back the added quantities as pieces, both in one object.',
-      'Could it return both the total and the number of pieces (all quantities together)? Names: total, pieces.',
-      'change the result to an object: total as now, pieces = sum of quantity',
-      'feat: { total, pieces } instead of a bare number (pieces: quantities summed)',
-      'the badge wants the amount of pieces → please make the result {total, pieces}',
-      'Sum up item.quantity as well and return it as `pieces` next to `total`.',
-      'instead of one numbr an object with total and pieces (how many things were bought)',
-    ],
-    tests: [
-      [[[]], { total: 0, pieces: 0 }],
-      [[[{ price: 2, quantity: 3 }]], { total: 6, pieces: 3 }],
-      [
-        [
-          [
-            { price: 10, quantity: 1 },
-            { price: 5, quantity: 4 },
-          ],
-        ],
-        { total: 30, pieces: 5 },
-      ],
-      [[[{ price: 8, quantity: 0 }]], { total: 0, pieces: 0 }],
-      [[[{ price: 0, quantity: 2 }]], { total: 0, pieces: 2 }],
-    ],
-  }),
-  editFamily({
-    name: 'rules-extra-grade-band',
-    change: 'change',
-    slots: { pass: [60, 65], low: [40, 45, 50] },
-    original: `function gradeFor(score: number): string {
-  return score >= 90 ? 'A' : score >= 75 ? 'B' : score >= {pass} ? 'C' : 'F';
-}`,
-    code: `function gradeFor(score: number): string {
-  return score >= 90 ? 'A' : score >= 75 ? 'B' : score >= {pass} ? 'C' : score >= {low} ? 'D' : 'F';
-}`,
-    functionName: 'gradeFor',
-    instructions: [
-      'add a D from {low} up',
-      "scores from {low} to below {pass} should give 'D'",
-      'Introduce grade D for at least {low} points; F only below that.',
-      "gradeFor({low}) → 'D'",
-      'We need one more grade between C and F: D, starting at {low}.',
-      'F only under {low}, D in between',
-      'feat: grade D (>= {low})',
-      'Could you insert a D for everyone who has {low} points or more but not enough for a C?',
-      'students with {low}+ who miss the C get a D now',
-      'There is no D at all! It ought to begin at {low}.',
-      'new band: {low} <= score < {pass} is D, rest stays the saem',
-    ],
-    tests: ({ pass, low }) =>
-      [
-        [[95], 'A'],
-        [[75], 'B'],
-        [[pass], 'C'],
-        [[(pass as number) - 1], 'D'],
-        [[low], 'D'],
-        [[(low as number) - 1], 'F'],
-        [[0], 'F'],
-      ] as TestCase[],
-  }),
-  editFamily({
-    name: 'rules-date-day-first',
-    change: 'change',
-    slots: { sep: ['.', '-', '/'] },
-    original: `function formatDate(iso: string): string {
-  const [year, month, day] = iso.split('-');
-  return month + '/' + day + '/' + year;
-}`,
-    code: `function formatDate(iso: string): string {
-  const [year, month, day] = iso.split('-');
-  return day + '{sep}' + month + '{sep}' + year;
-}`,
-    functionName: 'formatDate',
-    instructions: [
-      "formatDate('2024-03-09') → '09{sep}03{sep}2024'",
-      "day first, then month, then year, joined with '{sep}'",
-      'I want dd{sep}mm{sep}yyyy instead of the american order.',
-      'Use the format dd{sep}mm{sep}yyyy, please.',
-      'European dates: 31{sep}12{sep}1999',
-      'feat: switch to day{sep}month{sep}year',
-      "Could the day come before the month, with '{sep}' between the parts?",
-      'the order should be day month year (separator {sep})',
-      'Our users misread 03/04/2024. Write the day in front and separate by "{sep}".',
-      'output is mm/dd/yyyy, needed is dd{sep}mm{sep}yyyy',
-      'put the day at the begining and use {sep} as separator, e.g. 25{sep}12{sep}2023',
-    ],
-    tests: ({ sep }) =>
-      [
-        [['2024-03-09'], `09${sep}03${sep}2024`],
-        [['1999-12-31'], `31${sep}12${sep}1999`],
-        [['2000-01-02'], `02${sep}01${sep}2000`],
-        [['2023-12-25'], `25${sep}12${sep}2023`],
-        [['0999-10-11'], `11${sep}10${sep}0999`],
-      ] as TestCase[],
-  }),
-  editFamily({
-    name: 'rules-page-info-previous',
-    change: 'change',
-    original: `function pageInfo(page: number, pages: number): { page: number; hasNext: boolean } {
-  const hasNext = page < pages;
-  return { page, hasNext };
-}`,
-    code: `function pageInfo(page: number, pages: number): { page: number; hasNext: boolean; hasPrevious: boolean } {
-  const hasNext = page < pages;
-  const hasPrevious = page > 1;
-  return { page, hasNext, hasPrevious };
-}`,
-    functionName: 'pageInfo',
-    instructions: [
-      'also return hasPrevious (false on page 1)',
-      'add a hasPrevious field, true from page 2 on',
-      'We need to know if there is a previous page. Call the field hasPrevious; pages start at 1.',
-      'pageInfo(2, 2) → { page: 2, hasNext: false, hasPrevious: true }',
-      'feat: hasPrevious next to hasNext',
-      'Could you include a boolean hasPrevious? It is false only on the first page.',
-      'the back button needs hasPrevious in the result (page 1 has none before it)',
-      'Extend the returned object by hasPrevious, which tells whether page is greater than 1.',
-      'hasNext is there, but where is hasPrevious? please add it, first page = 1',
-      'I want one more field, hasPrevious: page > 1',
-      'add hasPrevious: wether one can go back from here (not on page 1)',
-    ],
-    tests: [
-      [[1, 3], { page: 1, hasNext: true, hasPrevious: false }],
-      [[2, 3], { page: 2, hasNext: true, hasPrevious: true }],
-      [[3, 3], { page: 3, hasNext: false, hasPrevious: true }],
-      [[1, 1], { page: 1, hasNext: false, hasPrevious: false }],
-      [[2, 2], { page: 2, hasNext: false, hasPrevious: true }],
-    ],
-  }),
-  editFamily({
-    name: 'rules-leaderboard-ties',
-    change: 'change',
-    original: `function leaderboard(players: { name: string; score: number }[]): string[] {
-  return [...players].sort((a, b) => b.score - a.score).map((p) => p.name);
-}`,
-    code: `function leaderboard(players: { name: string; score: number }[]): string[] {
-  return [...players].sort((a, b) => b.score - a.score || a.name.localeCompare(b.name)).map((p) => p.name);
-}`,
-    functionName: 'leaderboard',
-    instructions: [
-      'ties broken by name',
-      'same score → alphabetical',
-      'I want players with equal scores sorted by name.',
-      'If two have the same score, the one whose name comes first in the alphabet goes first.',
-      'Could equal scores be ordered by name (A to Z)?',
-      'feat: use the name as second sort key',
-      'The order of players with the same points is random at the moment. Sort those by name, ascending.',
-      'leaderboard([{name:"Zoe",score:5},{name:"Ann",score:5}]) → ["Ann","Zoe"]',
-      'on a draw compare the names',
-      'secondary ordering needed: name ascending when the scores are equal',
-      'players who are level shold be listed alphabeticaly',
-    ],
-    tests: [
-      [
-        [
-          [
-            { name: 'Zoe', score: 5 },
-            { name: 'Ann', score: 5 },
-          ],
-        ],
-        ['Ann', 'Zoe'],
-      ],
-      [
-        [
-          [
-            { name: 'Cid', score: 1 },
-            { name: 'Bob', score: 7 },
-            { name: 'Ada', score: 1 },
-          ],
-        ],
-        ['Bob', 'Ada', 'Cid'],
-      ],
-      [[[]], []],
-      [[[{ name: 'Kim', score: 0 }]], ['Kim']],
-      [
-        [
-          [
-            { name: 'Ann', score: 1 },
-            { name: 'Zoe', score: 2 },
-          ],
-        ],
-        ['Zoe', 'Ann'],
-      ],
-    ],
-  }),
-  editFamily({
-    name: 'rules-coupon-cap',
-    change: 'change',
-    slots: { pct: [10, 20], cap: [25, 50, 80] },
-    original: `function couponDiscount(total: number): number {
-  const discount = (total * {pct}) / 100;
-  return discount;
-}`,
-    code: `function couponDiscount(total: number): number {
-  const discount = (total * {pct}) / 100;
-  return Math.min(discount, {cap});
-}`,
-    functionName: 'couponDiscount',
-    instructions: [
-      'at most {cap}',
-      'cap the discount at {cap}',
-      'The coupon must never take off more than {cap}.',
-      'limit: {cap} maximum discount',
-      'couponDiscount(10000) should be {cap}, small totals as before',
-      'Somebody got a fortune off a huge order. Please limit the discount to {cap}.',
-      'feat: maximum of {cap} for the coupon',
-      'Can you add an upper bound? {pct} percent is ok, but not above {cap}.',
-      'still {pct} %, however no more than {cap}',
-      'anything above {cap} becomes {cap}',
-      'the terms say "up to {cap}", the code has no maximun',
-    ],
-    tests: ({ pct, cap }) =>
-      [
-        [[0], 0],
-        [[10], (pct as number) / 10],
-        [[100], pct],
-        [[10000], cap],
-        [[((cap as number) * 100) / (pct as number)], cap],
-        [[((cap as number) * 200) / (pct as number)], cap],
-      ] as TestCase[],
-  }),
-  editFamily({
-    name: 'rules-split-bill-remainder',
-    change: 'change',
-    original: `function splitBill(cents: number, people: number): number[] {
-  const share = Math.floor(cents / people);
-  const shares: number[] = [];
-  for (let i = 0; i < people; i++) {
-    shares.push(share);
-  }
-  return shares;
-}`,
-    code: `function splitBill(cents: number, people: number): number[] {
-  const share = Math.floor(cents / people);
-  const rest = cents % people;
-  const shares: number[] = [];
-  for (let i = 0; i < people; i++) {
-    shares.push(i < rest ? share + 1 : share);
-  }
-  return shares;
-}`,
-    functionName: 'splitBill',
-    instructions: [
-      'leftover cents go to the first people, one each',
-      'splitBill(100, 3) → [34, 33, 33]',
-      'The shares should add up to the bill: give one extra cent to each of the first ones until nothing is left.',
-      'distribute the remainder, one cent per person from the front',
-      'Currently the remaining cents are lost. Hand them out one by one starting with the first person.',
-      'feat: spread the remainder over the first shares',
-      'Could the first people pay one cent more so that the sum is right?',
-      '11 among 4 should be [3, 3, 3, 2]',
-      'no cent may be lost: the first (cents % people) persons pay 1 more',
-      'I want the rest of the division added, a cent at a time, to the shares at the start of the list.',
-      'the reminder has to be payed too, 1 cent more for each of the first persons',
-    ],
-    tests: [
-      [
-        [100, 3],
-        [34, 33, 33],
-      ],
-      [
-        [11, 4],
-        [3, 3, 3, 2],
-      ],
-      [
-        [10, 2],
-        [5, 5],
-      ],
-      [
-        [2, 3],
-        [1, 1, 0],
-      ],
-      [[7, 1], [7]],
-      [
-        [0, 2],
-        [0, 0],
-      ],
-    ],
-  }),
-  editFamily({
-    name: 'rules-kilometers-to-miles',
-    change: 'change',
-    original: `const convert = (km: number): number => km * 0.621371;`,
-    code: `const kilometersToMiles = (km: number): number => Math.round(km * 0.621371 * 10) / 10;`,
-    functionName: 'kilometersToMiles',
-    instructions: [
-      'rename to kilometersToMiles and round to one decimal',
-      'call it kilometersToMiles, result with 1 decimal',
-      'The name convert says nothing: kilometersToMiles please. And round to tenths.',
-      'kilometersToMiles(10) should be 6.2 (new name, rounded to one decimal place)',
-      'refactor: convert → kilometersToMiles; also round to 0.1',
-      'Could you rename this to kilometersToMiles and return the miles rounded to one digit after the point?',
-      'one decimal is enough, and the name should be kilometersToMiles',
-      'I would like it to be named kilometersToMiles. Results such as 6.21371 should become 6.2.',
-      'better name: kilometersToMiles. round the number to tenths too',
-      'Review: 1) unclear name, use kilometersToMiles 2) round to a single decimal.',
-      'new name kilometersToMiles + rounding to one decimal plase',
-    ],
-    tests: [
-      [[10], 6.2],
-      [[0], 0],
-      [[100], 62.1],
-      [[1], 0.6],
-      [[42.195], 26.2],
-      [[5], 3.1],
-    ],
-  }),
-  editFamily({
-    name: 'rules-percent-text',
-    change: 'change',
-    original: `function percentOf(part: number, whole: number): number {
-  if (whole === 0) return 0;
-  return Math.round((part / whole) * 100);
-}`,
-    code: `function percentOf(part: number, whole: number): string {
-  if (whole === 0) return '0%';
-  return Math.round((part / whole) * 100) + '%';
-}`,
-    functionName: 'percentOf',
-    instructions: [
-      "return text with a percent sign: '25%'",
-      "percentOf(1, 4) → '25%' instead of 25",
-      "Give back a string such as '50%' (and '0%' if whole is 0).",
-      'append % to the result, in both cases',
-      'I want to show it directly, so return a string ending in %, without a space.',
-      'feat: percentOf yields "33%" rather than 33',
-      'Could the function return text with % right after the number? Also for whole = 0, "0%".',
-      'result as string with % behind it, 0% for an empty whole',
-      'make it a string, number followed directly by %',
-      'The progress label needs the percent sign included, like 100%, and 0% when there is nothing to do.',
-      "string please: '7%', not 7 (wihtout blank; zero whole is '0%')",
-    ],
-    tests: [
-      [[1, 4], '25%'],
-      [[1, 3], '33%'],
-      [[0, 5], '0%'],
-      [[3, 0], '0%'],
-      [[5, 5], '100%'],
-      [[3, 2], '150%'],
-    ],
-  }),
-  editFamily({
-    name: 'rules-time-single-digit-hour',
-    change: 'change',
-    original: `function isValidTime(text: string): boolean {
-  return /^([01][0-9]|2[0-3]):[0-5][0-9]$/.test(text);
-}`,
-    code: `function isValidTime(text: string): boolean {
-  return /^([01]?[0-9]|2[0-3]):[0-5][0-9]$/.test(text);
-}`,
-    functionName: 'isValidTime',
-    instructions: [
-      "accept '9:30' as well as '09:30'",
-      'the leading zero of the hour should be optional',
-      'Allow hours with one digit.',
-      "isValidTime('7:05') → true",
-      'People type 8:15 and get an error. A single digit for the hour must be fine; minutes still need two.',
-      'feat: h:mm in addition to hh:mm',
-      'Could you permit one-digit hours? Minutes stay as strict as they are.',
-      'make the first zero optional, so 0:00 and 00:00 are both valid',
-      '9:30 is a valid time for us too',
-      'Hours may be written with one or two digits from now on.',
-      'loosen the regex: 1 or 2 digts for hours, minutes unchanged',
-    ],
-    tests: [
-      [['9:30'], true],
-      [['09:30'], true],
-      [['24:00'], false],
-      [['9:5'], false],
-      [['23:59'], true],
-      [[':30'], false],
-      [['0:00'], true],
-    ],
-  }),
-  editFamily({
-    name: 'rules-parking-free-minutes',
-    change: 'change',
-    slots: { rate: [2, 3], free: [15, 20, 30] },
-    original: `function parkingFee(minutes: number): number {
-  const hours = Math.ceil(minutes / 60);
-  return hours * {rate};
-}`,
-    code: `function parkingFee(minutes: number): number {
-  if (minutes <= {free}) return 0;
-  const hours = Math.ceil(minutes / 60);
-  return hours * {rate};
-}`,
-    functionName: 'parkingFee',
-    instructions: [
-      'up to {free} minutes is free, otherwise as now',
-      'parking for {free} minutes or less costs nothing',
-      'Short stops: if someone stays no longer than {free} minutes, charge 0. All others pay as before.',
-      'parkingFee({free}) → 0, one minute more → {rate}',
-      'add a grace period of {free} minutes (inclusive), fee 0 within it',
-      'feat: free of charge up to and including {free} minutes',
-      'Could stays of at most {free} minutes be free? Longer ones are charged in full.',
-      'we want brief stops (<= {free} min) to be free',
-      'No fee when minutes is {free} or below; the rest of the calculation is unchanged.',
-      'return 0 for anything that does not exceed {free} minutes',
-      'customers who leave within {free} minutes (incl.) should not pay anythign',
-    ],
-    tests: ({ rate, free }) =>
-      [
-        [[0], 0],
-        [[free], 0],
-        [[(free as number) + 1], rate],
-        [[5], 0],
-        [[60], rate],
-        [[61], (rate as number) * 2],
-        [[180], (rate as number) * 3],
-      ] as TestCase[],
-  }),
-  editFamily({
-    name: 'rules-weekend-any-case',
-    change: 'change',
-    original: `function isWeekend(day: string): boolean {
-  return day === 'Saturday' || day === 'Sunday';
-}`,
-    code: `function isWeekend(day: string): boolean {
-  const lower = day.toLowerCase();
-  return lower === 'saturday' || lower === 'sunday';
-}`,
-    functionName: 'isWeekend',
-    instructions: [
-      'ignore case',
-      "isWeekend('sunday') should be true",
-      'Upper and lower case must not matter.',
-      'make it case-insensitive',
-      "I get the day as 'SATURDAY' from another system, please accept this too.",
-      'feat: any capitalisation of the day name is ok',
-      'Could you compare without regard to capital letters?',
-      'saturday, SATURDAY and Saturday are all the same thing',
-      'convert to lower case before comparing',
-      'day names come in all sorts of spellings (sUnDaY), treat them alike',
-      'case insensetive comparison please',
-    ],
-    tests: [
-      [['Saturday'], true],
-      [['sunday'], true],
-      [['SATURDAY'], true],
-      [['sUnDaY'], true],
-      [['monday'], false],
-      [['Friday'], false],
+      [['A'], false],
+      [['Abc1'], false],
+      [['abcdefghijkl1'], false],
+      [['ABCDEFGHIJKLM'], false],
+      [['Abcdefghijkl1'], true],
       [[''], false],
     ],
   }),
   editFamily({
-    name: 'rules-runtime-without-zero-hours',
-    change: 'change',
-    original: `function runtimeText(minutes: number): string {
-  const hours = Math.floor(minutes / 60);
-  const rest = minutes % 60;
-  return \`\${hours}h \${rest}m\`;
+    name: 'rules-best-score-negative',
+    change: 'fix',
+    original: `function bestScore(scores: number[]): number | null {
+  if (scores.length === 0) return null;
+  let best = 0;
+  for (let i = 0; i < scores.length; i++) {
+    if (scores[i] > best) best = scores[i];
+  }
+  return best;
 }`,
-    code: `function runtimeText(minutes: number): string {
-  const hours = Math.floor(minutes / 60);
-  const rest = minutes % 60;
-  if (hours === 0) return \`\${rest}m\`;
-  return \`\${hours}h \${rest}m\`;
+    code: `function bestScore(scores: number[]): number | null {
+  if (scores.length === 0) return null;
+  let best = scores[0];
+  for (let i = 0; i < scores.length; i++) {
+    if (scores[i] > best) best = scores[i];
+  }
+  return best;
 }`,
-    functionName: 'runtimeText',
+    functionName: 'bestScore',
     instructions: [
-      'leave out the hours if they are 0',
-      "runtimeText(45) → '45m', not '0h 45m'",
-      'Films under an hour should just show the minutes.',
-      "no '0h ' please",
-      "For less than 60 minutes I only want '59m'; everything else as it is.",
-      'feat: omit the hour part below one hour',
-      'Could you skip the hours when there are none?',
-      '"0h 30m" looks silly, make it "30m"',
-      'Print hours only when there is at least one.',
-      'short clips: minutes only (5 → 5m), hours and minutes for the rest like today',
-      'dont show zero hours, e.g. 12 gives "12m"',
+      'wrong if all scores are negative',
+      'bestScore([-5, -2]) gives 0, should be -2',
+      'In our game a round can end below zero. When everybody is below zero, it reports a 0 that nobody has.',
+      'start value of best is wrong',
+      'returns a score that is not in the list',
+      'Please begin with the first score instead of 0.',
+      'fix: negative scores',
+      'why 0 for [-1]? I expected -1',
+      'The maximum must be one of the scores, also when they are minus points.',
+      'doesnt work with minus points only',
+      '[-10, -20, -30] → -10 please',
+      'Initialise the maximum properly; zero is not a safe lower bound.',
     ],
     tests: [
-      [[45], '45m'],
-      [[0], '0m'],
-      [[59], '59m'],
-      [[60], '1h 0m'],
-      [[135], '2h 15m'],
-      [[5], '5m'],
+      [[[-5, -2]], -2],
+      [[[]], null],
+      [[[-1]], -1],
+      [[[3, 9, 4]], 9],
+      [[[-10, 0, -20]], 0],
+      [[[-10, -20, -30]], -10],
     ],
   }),
   editFamily({
-    name: 'rules-average-without-lowest',
-    change: 'change',
-    slots: { n: [3, 4, 5] },
-    original: `function finalGrade(grades: number[]): number {
-  if (!grades.length) return 0;
-  const sum = grades.reduce((s, g) => s + g, 0);
-  return sum / grades.length;
+    name: 'rules-win-streak-reset',
+    change: 'fix',
+    slots: { win: ['W', 'V', '+'] },
+    original: `function longestStreak(results: string): number {
+  let best = 0;
+  let run = 0;
+  for (const r of results) {
+    if (r === '{win}') {
+      run += 1;
+      best = Math.max(best, run);
+    }
+  }
+  return best;
 }`,
-    code: `function finalGrade(grades: number[]): number {
-  if (!grades.length) return 0;
-  const sum = grades.reduce((s, g) => s + g, 0);
-  if (grades.length >= {n}) return (sum - Math.min(...grades)) / (grades.length - 1);
-  return sum / grades.length;
+    code: `function longestStreak(results: string): number {
+  let best = 0;
+  let run = 0;
+  for (const r of results) {
+    if (r === '{win}') {
+      run += 1;
+      best = Math.max(best, run);
+    } else {
+      run = 0;
+    }
+  }
+  return best;
 }`,
-    functionName: 'finalGrade',
+    functionName: 'longestStreak',
     instructions: [
-      'with {n} or more grades drop the lowest one',
-      'the worst (smallest) grade is not counted if there are at least {n}',
-      'From {n} grades on, leave the lowest single grade out of the average.',
-      'feat: ignore the minimum when grades.length >= {n}',
-      'Could you forget the lowest grade before averaging? Only when a student has {n} or more.',
-      'one bad day should not matter: remove the smallest value once, provided that there are {n}+ grades',
-      'at least {n} grades → average without the minimum; fewer → as before',
-      'I want the lowest of the grades discarded (just one of them) as soon as there are {n}.',
-      'Students with {n} grades or more get their lowest one struck out.',
-      'average of all but the lowest, but for less than {n} grades of all',
-      'skip the lowst grade (only one, even if it occurs twice) when there are {n} or more',
+      'it counts all wins instead of the longest row of them',
+      "longestStreak('{win}x{win}') should be 1, it says 2",
+      'A loss has to end the streak.',
+      'run is never reset',
+      'Something other than {win} in between must interrupt the run, please fix.',
+      'fix: start over after a lost game',
+      'The result is just the total number of {win}, not a streak.',
+      "'{win}{win}x{win}' → 2, not 3",
+      'why does the streak continue after a defeat?',
+      'set the counter back to zero when a game is not won',
+      'streak too long, it goes on across losses',
+      'Only consecutive {win} belong together; at the momment everything is added up.',
     ],
-    tests: ({ n }) => {
-      const eights = (count: number) => Array.from({ length: count }, () => 8);
-      return [
-        [[[]], 0],
-        [[[6]], 6],
-        [[[4, 8]], 6],
-        [[[2, ...eights((n as number) - 1)]], 8],
-        [[[2, ...eights((n as number) - 2)]], (2 + 8 * ((n as number) - 2)) / ((n as number) - 1)],
-        [[[10, 2, 4, 2, 8]], 6],
-        [[[...eights(5), 2]], 8],
-      ] as TestCase[];
-    },
+    tests: ({ win }) =>
+      [
+        [[`${win}x${win}`], 1],
+        [[`${win}${win}x${win}`], 2],
+        [[`x${win}x${win}${win}${win}x`], 3],
+        [[''], 0],
+        [['xxx'], 0],
+        [[`${win}${win}`], 2],
+      ] as TestCase[],
+  }),
+  editFamily({
+    name: 'rules-celsius-precedence',
+    change: 'fix',
+    original: `const toCelsius = (fahrenheit: number): number => Math.round(fahrenheit - (32 * 5) / 9);`,
+    code: `const toCelsius = (fahrenheit: number): number => Math.round(((fahrenheit - 32) * 5) / 9);`,
+    functionName: 'toCelsius',
+    instructions: [
+      'toCelsius(212) must be 100',
+      'the 32 has to be subtracted first',
+      'Water boils at 194 degrees according to this. Something is off with the formula.',
+      'parentheses in the wrong place',
+      '32 °F should be 0 °C but I get 14',
+      'Please correct the conversion: (F - 32) times 5/9, rounded as now.',
+      'fix order of operations in the fahrenheit formula',
+      '-40 is the same on both scales, here it is not',
+      'why is 50F = 32C? should be 10',
+      'all temperatures come out much too warm, check the formula',
+      'The factor 5/9 applies to the difference, not only to 32.',
+      'convertion is wrong, 100 → 38 expected',
+    ],
+    tests: [
+      [[32], 0],
+      [[212], 100],
+      [[50], 10],
+      [[-40], -40],
+      [[100], 38],
+      [[0], -18],
+    ],
+  }),
+  editFamily({
+    name: 'rules-cheapest-comparator',
+    change: 'fix',
+    original: `function cheapest(prices: number[], count: number): number[] {
+  const sorted = prices.slice().sort();
+  return sorted.slice(0, count);
+}`,
+    code: `function cheapest(prices: number[], count: number): number[] {
+  const sorted = prices.slice().sort((a, b) => a - b);
+  return sorted.slice(0, count);
+}`,
+    functionName: 'cheapest',
+    instructions: [
+      '100 comes before 20',
+      'cheapest([9, 10], 1) gives [10]',
+      'The prices are sorted like words. They are numbers!',
+      'sort needs a comparator',
+      'fix numeric sort',
+      'Why is 1000 among the cheapest when there is a 5? Please correct.',
+      'sorting is alphabetical, should be by value',
+      'I expected [5, 20] for cheapest([100, 20, 5], 2) and got [100, 20].',
+      'works only as long as all prices have the same number of digits',
+      'compare the prices as numbers, smallest first',
+      'default sort() turns numbers into strings, so dont rely on it here',
+      'Wrong offers on the page: expensive ones in front if they begin with a 1. Sort numericaly.',
+    ],
+    tests: [
+      [[[9, 10], 1], [9]],
+      [
+        [[100, 20, 5], 2],
+        [5, 20],
+      ],
+      [
+        [[3, 1, 2], 3],
+        [1, 2, 3],
+      ],
+      [[[], 2], []],
+      [
+        [[1000, 5], 5],
+        [5, 1000],
+      ],
+      [[[7.5, 12.25], 1], [7.5]],
+      [[[4, 4], 0], []],
+    ],
+  }),
+  editFamily({
+    name: 'rules-days-in-month-table',
+    change: 'rewrite',
+    original: `function daysInMonth(month: number, leap: boolean): number {
+  if (month === 2) {
+    if (leap) {
+      return 29;
+    }
+    return 28;
+  }
+  if (month === 4 || month === 6 || month === 9 || month === 11) {
+    return 30;
+  }
+  return 31;
+}`,
+    code: `function daysInMonth(month: number, leap: boolean): number {
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return days[month - 1];
+}`,
+    functionName: 'daysInMonth',
+    instructions: [
+      'use a table instead of the ifs',
+      'look the number of days up in an array',
+      'Could you replace the if chain by an array with the twelve lengths?',
+      'no ifs, array lookup',
+      'refactor: table-driven daysInMonth',
+      'I would write the twelve month lengths into a list and index it with month - 1.',
+      'Too many branches. Put the days in an array, with February depending on leap.',
+      'same results but with a lookup array please',
+      'simplify with an array of 12 numbers',
+      'Can this be done with an array of month lengths rather than conditions?',
+      'turn the conditions into a lookup tabel (array), behaviour unchanged',
+    ],
+    tests: [
+      [[1, false], 31],
+      [[2, false], 28],
+      [[2, true], 29],
+      [[4, true], 30],
+      [[8, false], 31],
+      [[11, false], 30],
+      [[12, true], 31],
+    ],
+  }),
+  editFamily({
+    name: 'rules-total-minutes-reduce',
+    change: 'rewrite',
+    original: `function totalMinutes(times: string[]): number {
+  let total = 0;
+  for (let i = 0; i < times.length; i++) {
+    const [h, m] = times[i].split(':').map(Number);
+    total += h * 60 + m;
+  }
+  return total;
+}`,
+    code: `function totalMinutes(times: string[]): number {
+  return times.reduce((total, time) => {
+    const [h, m] = time.split(':').map(Number);
+    return total + h * 60 + m;
+  }, 0);
+}`,
+    functionName: 'totalMinutes',
+    instructions: [
+      'use reduce',
+      'no index loop please, reduce instead',
+      'Could this be written with reduce?',
+      'rewrite the for loop as a reduce, same result',
+      'replace the loop and the let by times.reduce',
+      'refactor: sum with reduce',
+      'I prefer functional style here: a single reduce over the times.',
+      'get rid of total and i by reducing the array',
+      'Please add the minutes up with Array.prototype.reduce.',
+      'for loop → reduce (nothing else changes)',
+      "totalMinutes shouldn't need a mutable variable, reduce will do",
+    ],
+    tests: [
+      [[[]], 0],
+      [[['01:30']], 90],
+      [[['00:45', '00:30']], 75],
+      [[['10:00', '2:05', '0:00']], 725],
+      [[['0:59', '0:01']], 60],
+    ],
   }),
 ];

@@ -1,864 +1,409 @@
-/** More wishes about everyday functions: formats, merging, optional arguments, the same by other code. */
+/** Wishes about everyday functions: other results, parameters, order, limits, formats. */
 import type { TestCase } from '../../family.js';
 import { type EditFamily, editFamily } from '../edit-family.js';
 
 export const edits: readonly EditFamily[] = [
   editFamily({
-    name: 'wishes-duration-with-colon',
+    name: 'wishes-cheapest-null-when-empty',
     change: 'change',
-    original: `function formatDuration(minutes: number): string {
-  const hours = Math.floor(minutes / 60);
-  const rest = minutes % 60;
-  return hours + 'h ' + rest + 'm';
+    original: `function cheapest(prices: number[]): number {
+  let best = Infinity;
+  for (const price of prices) if (price < best) best = price;
+  return best;
 }`,
-    code: `function formatDuration(minutes: number): string {
-  const hours = Math.floor(minutes / 60);
-  const rest = minutes % 60;
-  return hours + ':' + String(rest).padStart(2, '0');
+    code: `function cheapest(prices: number[]): number | null {
+  let best = Infinity;
+  for (const price of prices) if (price < best) best = price;
+  return prices.length === 0 ? null : best;
 }`,
-    functionName: 'formatDuration',
+    functionName: 'cheapest',
     instructions: [
-      'format as 1:05 instead of 1h 5m',
-      'I want h:mm, e.g. 2:05 for 125 minutes',
-      'formatDuration(65) should give "1:05" and formatDuration(0) "0:00"',
-      'use a colon, with the minutes always in two digits (hours unpadded)',
-      'Please print hours and minutes as H:MM.',
-      'feat: clock style durations such as 0:59 or 10:00',
-      'could we drop the letters h and m and write it like 3:07?',
-      'The output shall be the hours, a colon and the minutes padded to two digits.',
-      'change "1h 5m" to "1:05", please, also for 0 hours ("0:05")',
-      'colon insted of letters, minutes with leading zero, hours without',
-      'our table needs 12:30 rather than 12h 30m, and 4:00 rather than 4h 0m',
-      'as h:mm, the minutes zero paded',
+      'null for an empty list',
+      'Return null instead of Infinity when there are no prices.',
+      'cheapest([]) → null',
+      'Infinity is not useful to our callers, give null if prices is empty',
+      'no prices, no cheapest: the result should be null then',
+      'feat: cheapest returns null when given nothing',
+      'I get Infinity for []. I would rather have null.',
+      'Could it answer null when the array is empty? Otherwise unchanged.',
+      'For an empty array the function shall return null (adapt the type too).',
+      'emtpy array should give null',
+      'handle the empty case with null, please, JSON cannot carry Infinity',
+      'prices can be empty, retrun null in that case',
     ],
     tests: [
-      [[65], '1:05'],
-      [[0], '0:00'],
-      [[59], '0:59'],
-      [[600], '10:00'],
-      [[125], '2:05'],
-      [[1450], '24:10'],
+      [[[]], null],
+      [[[3, 1, 2]], 1],
+      [[[5]], 5],
+      [[[0, 4]], 0],
+      [[[-2, -7, 3]], -7],
+      [[[2.5, 2.25]], 2.25],
     ],
   }),
-
   editFamily({
-    name: 'wishes-price-currency-behind',
+    name: 'wishes-range-inclusive',
     change: 'change',
-    slots: { c: ['€', 'EUR', 'kr', 'CHF'] },
-    original: `const formatPrice = (cents: number): string => {
-  const amount = cents / 100;
-  return '$' + amount.toFixed(2);
-};`,
-    code: `const formatPrice = (cents: number): string => {
-  const amount = cents / 100;
-  return amount.toFixed(2) + ' {c}';
-};`,
-    functionName: 'formatPrice',
+    original: `function range(from: number, to: number): number[] {
+  const out = [];
+  for (let n = from; n < to; n++) {
+    out.push(n);
+  }
+  return out;
+}`,
+    code: `function range(from: number, to: number): number[] {
+  const out = [];
+  for (let n = from; n <= to; n++) {
+    out.push(n);
+  }
+  return out;
+}`,
+    functionName: 'range',
     instructions: [
-      'put {c} behind the amount (with a space) instead of $ in front',
-      'formatPrice(1250) → "12.50 {c}"',
-      'We do not sell in dollars: amount, space, {c}.',
-      'Please show prices like 9.99 {c}, without the dollar sign.',
-      'replace the leading $ by a trailing " {c}"',
-      'feat: prices end in a blank and {c}, dollar prefix removed',
-      'can the currency be {c}, written after the number and separated by one space?',
-      'The string shall consist of the amount with two decimals, one space and {c}.',
-      'no $ any more. 5 cents should read 0.05 {c}',
-      'currency {c} after the ammount, one space between, no dollar',
-      'I want "{c}" as a suffix with a space before it rather than the $ prefix',
-      'swap the $ for {c} and move it to the end, seperated by a space',
+      'include the end',
+      'range(1, 3) should be [1, 2, 3]',
+      'I want `to` to be part of the result.',
+      'make it inclusive on both ends',
+      'the upper bound should be inclusive from now on',
+      'Please let the range end with to itself, not one before it.',
+      'range(5,5) → [5], range(1,4) → [1,2,3,4]',
+      'Can we change this to a closed interval? Currently the last number is left out by design.',
+      'feat!: inclusive upper limit',
+      'to shuold be included as well',
+      'Half-open was a bad idea, everybody expects from..to with both in it.',
+      'also return the last nubmer',
     ],
-    tests: (slots) =>
+    tests: [
       [
-        [[1250], `12.50 ${slots.c}`],
-        [[5], `0.05 ${slots.c}`],
-        [[0], `0.00 ${slots.c}`],
-        [[99999], `999.99 ${slots.c}`],
-        [[-200], `-2.00 ${slots.c}`],
-      ] as TestCase[],
-  }),
-
-  editFamily({
-    name: 'wishes-pick-fields-null-for-missing',
-    change: 'change',
-    original: `function pickFields(record: Record<string, unknown>, keys: string[]): Record<string, unknown> {
-  const result: Record<string, unknown> = {};
-  for (const key of keys) {
-    if (key in record) result[key] = record[key];
-  }
-  return result;
-}`,
-    code: `function pickFields(record: Record<string, unknown>, keys: string[]): Record<string, unknown> {
-  const result: Record<string, unknown> = {};
-  for (const key of keys) {
-    result[key] = key in record ? record[key] : null;
-  }
-  return result;
-}`,
-    functionName: 'pickFields',
-    instructions: [
-      'missing keys should be null in the result',
-      "pickFields({a: 1}, ['a','b']) → { a: 1, b: null }",
-      'Every requested key must be in the output; use null if the record lacks it.',
-      'do not leave out unknown keys, set them to null',
-      'I want all the keys back, null for those that are not there',
-      'feat: absent fields become null instead of being omitted',
-      'could keys that the record does not have be returned as null?',
-      'fill the gaps with null: a field that is asked for but missing has to appear anyway',
-      'If a key is not present, its value in the result shall be null.',
-      'instead of skiping missing fields put null there',
-      'our CSV export needs the same columns every time, so add null where the record has nothing',
-      'keys not found → null, not ommitted',
-    ],
-    tests: [
-      [[{ a: 1 }, ['a', 'b']], { a: 1, b: null }],
-      [[{}, ['x']], { x: null }],
-      [[{ a: 1, b: 2 }, ['b']], { b: 2 }],
-      [[{ a: 0, b: '' }, ['a', 'b', 'c']], { a: 0, b: '', c: null }],
-      [[{ a: 1 }, []], {}],
-      [[{ a: false }, ['a']], { a: false }],
-    ],
-  }),
-
-  editFamily({
-    name: 'wishes-merge-stock-adds',
-    change: 'change',
-    original: `function mergeStock(a: Record<string, number>, b: Record<string, number>): Record<string, number> {
-  const merged = { ...a };
-  for (const [item, amount] of Object.entries(b)) {
-    merged[item] = amount;
-  }
-  return merged;
-}`,
-    code: `function mergeStock(a: Record<string, number>, b: Record<string, number>): Record<string, number> {
-  const merged = { ...a };
-  for (const [item, amount] of Object.entries(b)) {
-    merged[item] = (merged[item] ?? 0) + amount;
-  }
-  return merged;
-}`,
-    functionName: 'mergeStock',
-    instructions: [
-      'add the amounts instead of overwriting',
-      'mergeStock({nut: 2}, {nut: 3}) should be {nut: 5}',
-      'Items in both should be summed up.',
-      "b replaces a's number right now; I want the two amounts added together",
-      'when an item is in both records, its amount is the sum',
-      'feat: merging sums up shared items',
-      'could we have totals? For an item on both sides 2 + 3 should be 5, not 3',
-      'For a key present in both arguments the value shall be the sum of the two values.',
-      'please combine both stocks by adding, an item that only one of them has stays as it is',
-      'sum instead of overwritting for items that exist in both',
-      'Two warehouses, one list: add up what each of them has of an item.',
-      'shared keys → a[key] + b[key] (not the lst one)',
-    ],
-    tests: [
-      [[{ nut: 2 }, { nut: 3 }], { nut: 5 }],
-      [[{}, { a: 1 }], { a: 1 }],
-      [[{ a: 1 }, {}], { a: 1 }],
-      [
-        [
-          { a: 1, b: 2 },
-          { b: 4, c: 8 },
-        ],
-        { a: 1, b: 6, c: 8 },
+        [1, 3],
+        [1, 2, 3],
       ],
-      [[{ x: 5 }, { x: -5 }], { x: 0 }],
-    ],
-  }),
-
-  editFamily({
-    name: 'wishes-title-case-every-word',
-    change: 'change',
-    original: `function titleCase(title: string): string {
-  return title.charAt(0).toUpperCase() + title.slice(1).toLowerCase();
-}`,
-    code: `function titleCase(title: string): string {
-  return title
-    .split(' ')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
-    .join(' ');
-}`,
-    functionName: 'titleCase',
-    instructions: [
-      'every word, not only the first one',
-      "titleCase('the big SHORT') → 'The Big Short'",
-      'Capitalize each word, please (words are separated by spaces).',
-      'all the words should start with a capital, the other letters stay lower case',
-      'only the first word gets a capital now, I want that for each of them',
-      'feat: apply the capitalization to every space-separated word',
-      'can you make it work per word?',
-      'Each word of the title shall begin with an upper-case letter followed by lower-case ones.',
-      'do the same for every word in the title',
-      'capitalise evry word',
-      'split at spaces, capitalize the parts and put them together again with spaces',
-      'a titel like "war and peace" should become "War And Peace"',
-    ],
-    tests: [
-      [['the big SHORT'], 'The Big Short'],
-      [[''], ''],
-      [['dune'], 'Dune'],
-      [['war and peace'], 'War And Peace'],
-      [['A B c'], 'A B C'],
-      [['iT'], 'It'],
-    ],
-  }),
-
-  editFamily({
-    name: 'wishes-palindrome-ignores-case-and-spaces',
-    change: 'change',
-    original: `function isPalindrome(text: string): boolean {
-  let left = 0;
-  let right = text.length - 1;
-  while (left < right) {
-    if (text[left] !== text[right]) return false;
-    left++;
-    right--;
-  }
-  return true;
-}`,
-    code: `function isPalindrome(text: string): boolean {
-  const letters = text.replace(/ /g, '').toLowerCase();
-  let left = 0;
-  let right = letters.length - 1;
-  while (left < right) {
-    if (letters[left] !== letters[right]) return false;
-    left++;
-    right--;
-  }
-  return true;
-}`,
-    functionName: 'isPalindrome',
-    instructions: [
-      'ignore spaces and case',
-      "isPalindrome('Never odd or even') should be true (spaces and capitals do not matter)",
-      'Please disregard blanks, and treat upper and lower case as equal.',
-      'strip the spaces and lowercase the text before comparing',
-      'I want "Taco cat" to count as a palindrome: neither case nor spaces should play a role',
-      'feat: case-insensitive check that skips spaces',
-      'Could it accept whole phrases? Spaces are to be ignored, and so is capitalization.',
-      'Spaces shall not take part in the comparison, which shall be case-insensitive.',
-      'normalize first: remove all spaces, convert to lower case',
-      'spaces and uppper/lower case should be ignored',
-      'it is too strict for sentences, compare only without spaces and regardless of case',
-      'shoud work for "A nut for a jar of tuna", so no spaces and no case in the comparison',
-    ],
-    tests: [
-      [['Never odd or even'], true],
-      [['Anna'], true],
-      [[''], true],
-      [['abca'], false],
-      [['Taco cat'], true],
-      [['hello world'], false],
-      [['  a'], true],
-    ],
-  }),
-
-  editFamily({
-    name: 'wishes-clamp-defaults',
-    change: 'change',
-    slots: { lo: [0, 1], hi: [10, 100, 255] },
-    original: `function clamp(value: number, min: number, max: number): number {
-  return Math.min(Math.max(value, min), max);
-}`,
-    code: `function clamp(value: number, min: number = {lo}, max: number = {hi}): number {
-  return Math.min(Math.max(value, min), max);
-}`,
-    functionName: 'clamp',
-    instructions: [
-      'defaults: min {lo}, max {hi}',
-      'make min and max optional, {lo} and {hi} if omitted',
-      'We nearly always pass {lo} and {hi}, so please make these the default values.',
-      'clamp(x) should mean clamp(x, {lo}, {hi})',
-      'I want to leave out the limits; then {lo} to {hi} applies',
-      'feat: default limits {lo} and {hi}',
-      'can the bounds have default values? {lo} for the lower, {hi} for the upper',
-      'The parameters min and max shall default to {lo} and {hi}.',
-      'with just one argument it should use the interval from {lo} to {hi}',
-      'add defualt values, min = {lo} and max = {hi}',
-      'review: give min a default of {lo} and max one of {hi}, saves a lot of typing at the call sites',
-      'optional bounds pls ({lo}..{hi} wehn missing)',
-    ],
-    tests: (slots) => {
-      const lo = slots.lo as number;
-      const hi = slots.hi as number;
-      return [
-        [[500], hi],
-        [[-5], lo],
-        [[5], 5],
-        [[15, 10, 12], 12],
-        [[-500, -20], -20],
-        [[500, 4], hi],
-        [[3, 4, 8], 4],
-      ] as TestCase[];
-    },
-  }),
-
-  editFamily({
-    name: 'wishes-count-letter-ignore-case-option',
-    change: 'change',
-    original: `function countLetter(text: string, letter: string): number {
-  let count = 0;
-  for (const c of text) {
-    if (c === letter) count++;
-  }
-  return count;
-}`,
-    code: `function countLetter(text: string, letter: string, ignoreCase = false): number {
-  let count = 0;
-  for (const c of text) {
-    if (c === letter || (ignoreCase && c.toLowerCase() === letter.toLowerCase())) count++;
-  }
-  return count;
-}`,
-    functionName: 'countLetter',
-    instructions: [
-      'add an option ignoreCase (default false)',
-      "countLetter('Anna', 'a', true) → 2, without the third argument still 1",
-      'Third parameter ignoreCase: when true, upper and lower case are the same. Off by default.',
-      'I need it case-insensitive sometimes, please add a flag ignoreCase = false',
-      'optional boolean as last argument to count regardless of case, off unless given',
-      'feat: ignoreCase parameter, false if left out',
-      'could there be a switch for ignoring case? a third argument, false by default',
-      'If the optional third argument is true, the comparison shall be case-insensitive; otherwise nothing changes.',
-      'let callers choose with a third param whether case matters (it does by default)',
-      'new paramter ignoreCase, defaults to false',
-      'When I pass true as the third argument "A" and "a" should both count; existing calls must not change.',
-      'a flag after letter to igonre case, exact match remains the default',
-    ],
-    tests: [
-      [['Anna', 'a', true], 2],
-      [['Anna', 'a'], 1],
-      [['banana', 'A', true], 3],
-      [['banana', 'A', false], 0],
-      [['', 'x', true], 0],
-      [['xyz', 'q', true], 0],
-      [['EeE', 'E'], 2],
-    ],
-  }),
-
-  editFamily({
-    name: 'wishes-select-ages-exclusive-end',
-    change: 'change',
-    original: `function selectAges(ages: number[], from: number, to: number): number[] {
-  return ages.filter((age) => age >= from && age <= to);
-}`,
-    code: `function selectAges(ages: number[], from: number, to: number): number[] {
-  return ages.filter((age) => age >= from && age < to);
-}`,
-    functionName: 'selectAges',
-    instructions: [
-      'exclude the upper bound',
-      'selectAges([17, 18, 30], 17, 30) → [17, 18]',
-      'from stays inclusive, but `to` should be exclusive.',
-      'ages equal to `to` should not be selected',
-      'I want up to but not including the upper limit',
-      'feat: half-open interval [from, to)',
-      'can the end be left out? 18 to 30 should mean 18 through 29',
-      'The lower limit shall be inclusive and the upper limit exclusive.',
-      'people of exactly the age `to` belong to the next group, so please leave them out',
-      'upper limit shuold be exclusive',
-      'The groups overlap: 20-30 and 30-40 both have the thirty-year-olds. Make the end exclusive.',
-      'strictly less then the second bound, please',
-    ],
-    tests: [
+      [[5, 5], [5]],
+      [[4, 2], []],
       [
-        [[17, 18, 30], 17, 30],
-        [17, 18],
+        [-1, 1],
+        [-1, 0, 1],
       ],
-      [[[], 1, 5], []],
-      [[[5, 5], 5, 5], []],
-      [[[29, 30, 31], 20, 30], [29]],
       [
-        [[40, 10, 25], 0, 100],
-        [40, 10, 25],
+        [0, 4],
+        [0, 1, 2, 3, 4],
       ],
-      [[[20], 20, 21], [20]],
     ],
   }),
-
   editFamily({
-    name: 'wishes-summarize-names-and-more',
+    name: 'wishes-rename-order-total',
     change: 'change',
-    slots: { k: [2, 3, 4] },
-    original: `function summarizeNames(names: string[]): string {
-  return names.join(', ');
-}`,
-    code: `function summarizeNames(names: string[]): string {
-  if (names.length <= {k}) return names.join(', ');
-  return \`\${names.slice(0, {k}).join(', ')} and \${names.length - {k}} more\`;
-}`,
-    functionName: 'summarizeNames',
-    instructions: [
-      'only the first {k} names, then " and N more"',
-      'With more than {k} names list {k} and end in "and 5 more" (the number of the others).',
-      'show at most {k} names; if there are others append " and <count> more"',
-      'The list gets too long. I would like the first {k}, followed by e.g. " and 7 more" for those left out.',
-      'limit to {k} and say how many are missing, as in "… and 2 more" (no dots, just after the last name)',
-      'feat: abbreviate beyond {k} names with " and N more"',
-      'could long lists be cut after {k} names, with " and 3 more" telling how many were cut?',
-      'If there are more than {k} names, the text shall consist of the first {k}, " and ", the number of remaining ones and " more".',
-      'up to {k} names unchanged, above that: first {k} joined as now + " and n more"',
-      'cut after {k} names and add " and X more", X beeing the number of hidden ones',
-      'collapse everything past the first {k} names into " and N more"',
-      'names after the {k}. one should be sumarized as " and 1 more", " and 2 more" and so on',
-    ],
-    tests: (slots) => {
-      const k = slots.k as number;
-      const names = ['Al', 'Bo', 'Cy', 'Di', 'Ed', 'Flo', 'Gus'];
-      const first = names.slice(0, k).join(', ');
-      return [
-        [[names], `${first} and ${7 - k} more`],
-        [[names.slice(0, k + 1)], `${first} and 1 more`],
-        [[names.slice(0, k)], first],
-        [[['Al']], 'Al'],
-        [[[]], ''],
-        [[['Al', 'Bo']], 'Al, Bo'],
-      ] as TestCase[];
-    },
-  }),
-
-  editFamily({
-    name: 'wishes-full-name-with-middle',
-    change: 'change',
-    original: `function fullName(first: string, last: string): string {
-  return \`\${first} \${last}\`;
-}`,
-    code: `function fullName(first: string, last: string, middle?: string | null): string {
-  if (middle) return \`\${first} \${middle} \${last}\`;
-  return \`\${first} \${last}\`;
-}`,
-    functionName: 'fullName',
-    instructions: [
-      'optional middle name as third argument, printed between the two (nothing if empty or null)',
-      "fullName('Ada', 'Byron', 'King') → 'Ada King Byron'; '' or null or no third argument: as before",
-      'Please add a third, optional parameter middle. It goes in between, and is left out when null, empty or missing.',
-      'I need middle names: fullName(first, last, middle?). No double space if middle is empty or null!',
-      'support a middle name (last parameter, may be missing, null or an empty string)',
-      'feat: middle name, optional and nullable, placed between first and last; blank string counts as none',
-      'can we have an optional middle name after last? null and "" mean that there is none',
-      'If a third argument middle is given and neither null nor empty, it shall stand between first and last name.',
-      'add middle?: string | null at the end, output first middle last, or first last when there is no middle (also "")',
-      'middel name as optional third param (null or "" = none), shown in the middle',
-      'Some people have a middle name. Take it as third argument and put it where it belongs; skip it if falsy.',
-      'third arguemnt middle: insert it between first and last unless it is empty, null or not passed',
-    ],
-    tests: [
-      [['Ada', 'Byron', 'King'], 'Ada King Byron'],
-      [['Ada', 'Byron'], 'Ada Byron'],
-      [['Ada', 'Byron', null], 'Ada Byron'],
-      [['Ada', 'Byron', ''], 'Ada Byron'],
-      [['John', 'Kennedy', 'F.'], 'John F. Kennedy'],
-    ],
-  }),
-
-  editFamily({
-    name: 'wishes-basket-total-reduce',
-    change: 'rewrite',
-    original: `function basketTotal(lines: { price: number; quantity: number }[]): number {
-  let total = 0;
-  for (let i = 0; i < lines.length; i++) {
-    total += lines[i].price * lines[i].quantity;
+    original: `function addUp(arr: number[]): number {
+  let s = 0;
+  for (let i = 0; i < arr.length; i++) {
+    s += arr[i];
   }
-  return total;
+  return s;
 }`,
-    code: `function basketTotal(lines: { price: number; quantity: number }[]): number {
-  return lines.reduce((total, line) => total + line.price * line.quantity, 0);
+    code: `function orderTotal(prices: number[]): number {
+  let s = 0;
+  for (let i = 0; i < prices.length; i++) {
+    s += prices[i];
+  }
+  return s;
 }`,
-    functionName: 'basketTotal',
+    functionName: 'orderTotal',
     instructions: [
-      'use reduce',
-      'write this with reduce instead of the loop',
-      'Could you replace the for loop by a single reduce?',
-      'no loop, please: lines.reduce(...)',
-      'refactor: basketTotal as a one-line reduce',
-      'I prefer reduce for sums like this.',
-      'review: this is a classic reduce, the index and the accumulator variable can go',
-      'same result, but with Array.prototype.reduce',
-      'Rewrite the summation so that it is one expression using reduce.',
-      'make it a redcue',
-      'get rid of let and i by reducing the lines to the total',
-      'turn the lop into reduce',
+      'rename to orderTotal(prices)',
+      'Better names please: the function is orderTotal and its parameter prices.',
+      'addUp → orderTotal, arr → prices',
+      'call it orderTotal and the argument prices, the rest can stay',
+      'refactor: rename addUp to orderTotal and arr to prices',
+      'arr says nothing. Make it prices, and let the function be called orderTotal.',
+      'We agreed on the name orderTotal with a parameter named prices; could you adapt this?',
+      'review: addUp is too vague, orderTotal(prices) would be clear',
+      'I want this as orderTotal with prices as its input. No other change.',
+      'pls rename the funtion to orderTotal and arr to prices',
+      'Function name: orderTotal. Parameter name: prices.',
+      'new name orderTotal, paramter should be prices',
     ],
     tests: [
-      [[[{ price: 2, quantity: 3 }]], 6],
+      [[[1, 2, 3]], 6],
       [[[]], 0],
-      [
-        [
-          [
-            { price: 1.5, quantity: 2 },
-            { price: 10, quantity: 1 },
-          ],
-        ],
-        13,
-      ],
-      [[[{ price: 9, quantity: 0 }]], 0],
-      [
-        [
-          [
-            { price: 4, quantity: 5 },
-            { price: -3, quantity: 1 },
-          ],
-        ],
-        17,
-      ],
+      [[[9.5]], 9.5],
+      [[[-1, 1]], 0],
+      [[[10, 20, 30, 40]], 100],
     ],
   }),
-
   editFamily({
-    name: 'wishes-has-duplicates-set',
-    change: 'rewrite',
-    original: `function hasDuplicates(ids: number[]): boolean {
-  for (let i = 0; i < ids.length; i++) {
-    for (let j = i + 1; j < ids.length; j++) {
-      if (ids[i] === ids[j]) return true;
+    name: 'wishes-average-rounded',
+    change: 'change',
+    slots: { d: [1, 2, 3] },
+    original: `function average(values: number[]): number {
+  if (values.length === 0) return 0;
+  const sum = values.reduce((a, b) => a + b, 0);
+  return sum / values.length;
+}`,
+    code: `function average(values: number[]): number {
+  if (values.length === 0) return 0;
+  const sum = values.reduce((a, b) => a + b, 0);
+  return Number((sum / values.length).toFixed({d}));
+}`,
+    functionName: 'average',
+    instructions: [
+      'round to {d} decimals',
+      'I want the average rounded, {d} digits after the point',
+      'The result has far too many digits. At most {d} after the decimal point please (rounded, still a number).',
+      'average([1,2,2]) gives 1.6666666666666667, please round it to {d} decimal place(s)',
+      'return a number with {d} decimals at most',
+      'feat: round the average to {d} decimal digits',
+      'could you round what it returns? precision {d}',
+      'Round the mean to {d} fractional digits before returning it.',
+      'we show this in a table, so {d} decimals are enough, rounded, as number not string',
+      'ronud the result, {d} decimals',
+      'The returned value shall be rounded to a precision of {d} decimal places.',
+      'too many decimals, limit tehm to {d} (rounding)',
+    ],
+    tests: (slots) => {
+      const d = slots.d as number;
+      return [
+        [[[1, 2, 2]], [1.7, 1.67, 1.667][d - 1]!],
+        [[[1, 1, 2]], [1.3, 1.33, 1.333][d - 1]!],
+        [[[]], 0],
+        [[[2, 4]], 3],
+        [[[1, 2]], 1.5],
+        [[[-1, -1, -2]], [-1.3, -1.33, -1.333][d - 1]!],
+      ] as TestCase[];
+    },
+  }),
+  editFamily({
+    name: 'wishes-group-by-length',
+    change: 'change',
+    original: `function groupWords(words: string[]): Record<string, string[]> {
+  return words.reduce<Record<string, string[]>>((groups, word) => {
+    const key = word.charAt(0);
+    (groups[key] ??= []).push(word);
+    return groups;
+  }, {});
+}`,
+    code: `function groupWords(words: string[]): Record<string, string[]> {
+  return words.reduce<Record<string, string[]>>((groups, word) => {
+    const key = String(word.length);
+    (groups[key] ??= []).push(word);
+    return groups;
+  }, {});
+}`,
+    functionName: 'groupWords',
+    instructions: [
+      'group by length instead of first letter',
+      "groupWords(['hi','sun','to']) → { 2: ['hi','to'], 3: ['sun'] }",
+      'The key should be the number of letters of the word.',
+      'I need words of the same length together, not words with the same initial',
+      'use word.length as the grouping key',
+      'Please put words with equal length in one group.',
+      'change the key from the first character to the length',
+      'feat: group words by their length',
+      'could the groups be made per word length?',
+      'grouping key = lenght of the word',
+      'Words shall be grouped by how many characters they have; keys like "3".',
+      'not by first leter but by how long each word is',
+    ],
+    tests: [
+      [[['hi', 'sun', 'to']], { 2: ['hi', 'to'], 3: ['sun'] }],
+      [[[]], {}],
+      [[['a', 'b', 'a']], { 1: ['a', 'b', 'a'] }],
+      [[['tree', 'top', 'tea']], { 4: ['tree'], 3: ['top', 'tea'] }],
+      [[['']], { 0: [''] }],
+    ],
+  }),
+  editFamily({
+    name: 'wishes-ticket-id-prefix',
+    change: 'change',
+    slots: { p: ['T', 'BUG', 'ORD'] },
+    original: `function ticketId(n: number): string {
+  return '{p}-' + String(n).padStart(4, '0');
+}`,
+    code: `function ticketId(n: number, prefix = '{p}'): string {
+  return prefix + '-' + String(n).padStart(4, '0');
+}`,
+    functionName: 'ticketId',
+    instructions: [
+      "prefix as parameter, default '{p}' (dash stays)",
+      "ticketId(7, 'X') → 'X-0007', ticketId(7) → '{p}-0007'",
+      'Let me choose what stands before the dash; {p} if I say nothing.',
+      'Add an optional second parameter prefix, "{p}" by default. The dash is not part of it.',
+      'other teams want other prefixes than {p}, so please make it an argument (default {p}, without the dash)',
+      'feat: optional prefix argument before the hyphen, falling back to {p}',
+      'Can the letters before the hyphen be passed in as well? Default as today.',
+      'the {p} in front of the dash should come from a second argument that defaults to it',
+      'I want ticketId(12, "A") to return A-0012; calls with one argument stay the same',
+      'make {p} configurble (second param prefix, the dash is added by the function)',
+      'Extract the prefix {p}, but not the dash, into a default parameter.',
+      'second arguemnt prefix = {p}, put a dash behind it like now',
+    ],
+    tests: (slots) =>
+      [
+        [[7], `${slots.p}-0007`],
+        [[7, 'X'], 'X-0007'],
+        [[12345, 'A'], 'A-12345'],
+        [[0], `${slots.p}-0000`],
+        [[420, 'NEW'], 'NEW-0420'],
+      ] as TestCase[],
+  }),
+  editFamily({
+    name: 'wishes-mean-skips-nulls',
+    change: 'change',
+    original: `function meanTemperature(temps: (number | null)[]): number {
+  if (temps.length === 0) return 0;
+  let sum = 0;
+  for (const t of temps) {
+    sum += t ?? 0;
+  }
+  return sum / temps.length;
+}`,
+    code: `function meanTemperature(temps: (number | null)[]): number {
+  const known = temps.filter((t) => t !== null);
+  if (known.length === 0) return 0;
+  let sum = 0;
+  for (const t of known) {
+    sum += t;
+  }
+  return sum / known.length;
+}`,
+    functionName: 'meanTemperature',
+    instructions: [
+      'skip nulls, do not count them as 0; 0 if nothing is left',
+      'null means "not measured", so leave those out of the mean completely (only nulls: 0)',
+      'meanTemperature([10, null, 20]) should be 15, not 10. And [null] gives 0.',
+      'Missing readings (null) must not pull the mean down: ignore them, and return 0 when no reading remains.',
+      'average over the known values only, still 0 when there are none',
+      'feat: nulls are excluded from sum and count, all-null yields 0',
+      'could you filter the nulls out first? The result for no real values stays 0',
+      'nulls currently count as zero degrees. I want them ignored; if every entry is null return 0.',
+      'divide by the number of non-null temperatures, 0 if that number is 0',
+      'igonre null entries (0 when all of them are null)',
+      'Null entries shall affect neither the sum nor the divisor. Without any values the result is 0.',
+      'dont treat null as 0 but leave it out, and give 0 for a list withuot values',
+    ],
+    tests: [
+      [[[10, null, 20]], 15],
+      [[[null]], 0],
+      [[[]], 0],
+      [[[4, 8]], 6],
+      [[[0, null]], 0],
+      [[[null, -3, null, -5]], -4],
+    ],
+  }),
+  editFamily({
+    name: 'wishes-peak-with-value',
+    change: 'change',
+    original: `function findPeak(readings: number[]): number {
+  let peak = 0;
+  for (let i = 1; i < readings.length; i++) {
+    if (readings[i] > readings[peak]) peak = i;
+  }
+  return peak;
+}`,
+    code: `function findPeak(readings: number[]): { index: number; value: number } {
+  let peak = 0;
+  for (let i = 1; i < readings.length; i++) {
+    if (readings[i] > readings[peak]) peak = i;
+  }
+  return { index: peak, value: readings[peak] };
+}`,
+    functionName: 'findPeak',
+    instructions: [
+      'return { index, value } instead of just the index',
+      'findPeak([1, 9, 4]) → { index: 1, value: 9 }',
+      'I need the reading too, please return an object with index and value',
+      'Besides the position give back the reading there: fields index and value.',
+      'result should be an object: index (as now) and value (the highest reading)',
+      'feat: findPeak also reports the value, as { index, value }',
+      'can it return both the index and the value? in an object with those names',
+      'The function shall return an object with the keys index and value for the maximum.',
+      'callers look up readings[peak] every time, so return {index, value} right away',
+      'retrun an object with index and value',
+      'Change the return type to { index: number; value: number }.',
+      'not only the index, also its vlaue, as {index, value}',
+    ],
+    tests: [
+      [[[1, 9, 4]], { index: 1, value: 9 }],
+      [[[5]], { index: 0, value: 5 }],
+      [[[2, 7, 7]], { index: 1, value: 7 }],
+      [[[-4, -1, -9]], { index: 1, value: -1 }],
+      [[[0, 1, 2, 3]], { index: 3, value: 3 }],
+    ],
+  }),
+  editFamily({
+    name: 'wishes-longest-word-last-tie',
+    change: 'change',
+    original: `function longestWord(sentence: string): string {
+  let longest = '';
+  for (const w of sentence.split(' ')) {
+    if (w.length > longest.length) {
+      longest = w;
     }
   }
-  return false;
+  return longest;
 }`,
-    code: `function hasDuplicates(ids: number[]): boolean {
-  return new Set(ids).size !== ids.length;
-}`,
-    functionName: 'hasDuplicates',
-    instructions: [
-      'use a Set',
-      'compare the size of a Set with the length',
-      'This is quadratic. Please use a Set instead of the nested loops.',
-      'no loops, just new Set(ids) and its size',
-      'refactor: detect duplicates by Set size',
-      'I want a one-liner with Set',
-      'can the two loops be replaced by a Set whose size is checked?',
-      'too slow for long lists, a Set of the ids tells us the same in one line',
-      'Rewrite so that the result follows from whether a set of the ids is smaller than the array.',
-      'simplfy with a Set',
-      'review: new Set(ids).size would do here',
-      'shorter pls, wiht Set and size',
-    ],
-    tests: [
-      [[[1, 2, 1]], true],
-      [[[]], false],
-      [[[1, 2, 3]], false],
-      [[[7, 7]], true],
-      [[[5]], false],
-      [[[0, -1, 1, 2, -1]], true],
-    ],
-  }),
-
-  editFamily({
-    name: 'wishes-most-common-letter-map',
-    change: 'rewrite',
-    original: `function mostCommonLetter(text: string): string | null {
-  const counts: Record<string, number> = {};
-  for (const c of text) counts[c] = (counts[c] ?? 0) + 1;
-  let best: string | null = null;
-  for (const c of text) {
-    if (best === null || counts[c] > counts[best]) best = c;
-  }
-  return best;
-}`,
-    code: `function mostCommonLetter(text: string): string | null {
-  const counts = new Map<string, number>();
-  for (const c of text) counts.set(c, (counts.get(c) ?? 0) + 1);
-  let best: string | null = null;
-  for (const c of text) {
-    if (best === null || counts.get(c)! > counts.get(best)!) best = c;
-  }
-  return best;
-}`,
-    functionName: 'mostCommonLetter',
-    instructions: [
-      'Map instead of object for the counts',
-      'use a Map for counting',
-      'Please keep the counts in a Map<string, number>.',
-      'counts should be a Map, everything else can stay',
-      'refactor: replace the Record by a Map',
-      'I would rather not use a plain object as a dictionary here, make it a Map',
-      'could you switch counts from an object to a Map?',
-      'review: prefer Map over Record for counts',
-      'The counting shall be done with get and set of a Map, not with properties.',
-      'chnage the record to a Map',
-      'same behaviour, but counts as new Map()',
-      'a Map wuold be cleaner than the object',
-    ],
-    tests: [
-      [['banana'], 'a'],
-      [[''], null],
-      [['abc'], 'a'],
-      [['xyy'], 'y'],
-      [['aabb'], 'a'],
-      [['z'], 'z'],
-    ],
-  }),
-
-  editFamily({
-    name: 'wishes-describe-book-destructured',
-    change: 'rewrite',
-    original: `function describeBook(book: { title: string; author: string; year: number }): string {
-  return book.title + ' by ' + book.author + ' (' + book.year + ')';
-}`,
-    code: `function describeBook(book: { title: string; author: string; year: number }): string {
-  const { title, author, year } = book;
-  return title + ' by ' + author + ' (' + year + ')';
-}`,
-    functionName: 'describeBook',
-    instructions: [
-      'destructure book in the first line',
-      'use destructuring: const { title, author, year } = book',
-      'Please destructure the book first, so that we need not write book. three times.',
-      'take the three fields out of book with a destructuring const',
-      'refactor: destructure book at the top of the body',
-      'I find book.title, book.author, book.year noisy. A destructuring statement before the return, please.',
-      'could you unpack book into title, author and year before building the text?',
-      'review: const { title, author, year } = book; would make the return easier to read',
-      'The properties shall be read by one destructuring declaration in the body.',
-      'destrcuture title, author and year from book in a const',
-      'same thing with a destructured book (in the body, leave the signature alone)',
-      'pull the fields out of book by destructering on a line of its own',
-    ],
-    tests: [
-      [[{ title: 'Dune', author: 'Frank Herbert', year: 1965 }], 'Dune by Frank Herbert (1965)'],
-      [[{ title: 'Emma', author: 'Jane Austen', year: 1815 }], 'Emma by Jane Austen (1815)'],
-      [[{ title: '', author: '', year: 0 }], ' by  (0)'],
-      [[{ title: 'It', author: 'King', year: 1986 }], 'It by King (1986)'],
-      [[{ title: 'A B', author: 'C', year: -5 }], 'A B by C (-5)'],
-    ],
-  }),
-
-  editFamily({
-    name: 'wishes-shipping-cost-early-returns',
-    change: 'rewrite',
-    original: `function shippingCost(weight: number, express: boolean): number {
-  let cost;
-  if (weight <= 0) {
-    cost = 0;
-  } else {
-    if (express) {
-      cost = 10 + weight * 2;
-    } else {
-      cost = 5 + weight;
+    code: `function longestWord(sentence: string): string {
+  let longest = '';
+  for (const w of sentence.split(' ')) {
+    if (w.length >= longest.length) {
+      longest = w;
     }
   }
-  return cost;
+  return longest;
 }`,
-    code: `function shippingCost(weight: number, express: boolean): number {
-  if (weight <= 0) return 0;
-  if (express) return 10 + weight * 2;
-  return 5 + weight;
-}`,
-    functionName: 'shippingCost',
+    functionName: 'longestWord',
     instructions: [
-      'early returns',
-      'use early returns instead of nested else',
-      'Please flatten this: return right away in each case, no cost variable.',
-      'get rid of the nesting and of `let cost`, return directly',
-      'refactor: guard clauses instead of if/else pyramid',
-      'I would like flat code with one return per case.',
-      'can you unnest it with early returns?',
-      'review: too deep, and the variable is not needed. Return early.',
-      'Rewrite with a return statement for each of the three cases and without else.',
-      'flaten with early returns',
-      'no else please, just ifs that return',
-      'remove the tempoary variable by returning at once in every branch',
+      'on ties take the last one',
+      'If several words are equally long I want the last of them.',
+      "longestWord('one two') should be 'two'",
+      'tie → later word wins',
+      'Words of the same length: please prefer the one that comes later in the sentence.',
+      'feat: last longest word instead of first',
+      'currently the first of the longest words is returned, can we have the final one?',
+      'In case of equal length the word furthest to the right shall be returned.',
+      'return the last word among the longest',
+      'equaly long words: the last counts',
+      'make a later word replace an earlier one of the same length',
+      'for "red and big cat" I expect cat, so the lsat of the longest',
     ],
     tests: [
-      [[0, true], 0],
-      [[-1, false], 0],
-      [[3, true], 16],
-      [[3, false], 8],
-      [[0.5, true], 11],
-      [[1, false], 6],
+      [['one two'], 'two'],
+      [['a longer word'], 'longer'],
+      [[''], ''],
+      [['red and big cat'], 'cat'],
+      [['single'], 'single'],
+      [['house of mouse is'], 'mouse'],
     ],
   }),
-
   editFamily({
-    name: 'wishes-plural-ternary',
-    change: 'rewrite',
-    original: `function plural(count: number, noun: string): string {
-  let label: string;
-  if (count === 1) {
-    label = noun;
-  } else {
-    label = noun + 's';
-  }
-  return count + ' ' + label;
+    name: 'wishes-distinct-keeps-order',
+    change: 'change',
+    original: `function distinct(values: number[]): number[] {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted.filter((v, i) => i === 0 || v !== sorted[i - 1]);
 }`,
-    code: `function plural(count: number, noun: string): string {
-  const label = count === 1 ? noun : noun + 's';
-  return count + ' ' + label;
+    code: `function distinct(values: number[]): number[] {
+  return values.filter((v, i) => values.indexOf(v) === i);
 }`,
-    functionName: 'plural',
+    functionName: 'distinct',
     instructions: [
-      'ternary instead of if/else',
-      'make label a const with a ternary',
-      'Please replace the if/else by a conditional expression.',
-      'label can be a const: count === 1 ? ... : ...',
-      'refactor: conditional operator for label',
-      'I do not like the uninitialised let. Use a ternary so that label is const.',
-      'could the five lines for label become one, with ? and : ?',
-      'review: const label = … with a ternary would be shorter',
-      'Compute label in a single const declaration by means of the conditional operator.',
-      'use a ternery for the label',
-      'if/else → ?:',
-      'shorten this, the label in one line with a condtional expression',
+      'keep the original order, no sorting',
+      'distinct([3,1,3,2]) → [3,1,2]',
+      'I want the values in the order in which they first appear',
+      "Please don't sort. Duplicates go, the order stays.",
+      'order of first occurrence instead of ascending order',
+      'feat: distinct preserves input order',
+      'why is it sorted? I would like each value to stay where it was first seen',
+      'The result shall list the distinct values in order of their first occurrence.',
+      'without the sort please, just drop the later duplicates',
+      'dont sort, keep the oder of the input',
+      'Could the output follow the input order rather than being sorted?',
+      'values should come out in there original sequence, only repeats removed',
     ],
     tests: [
-      [[1, 'cat'], '1 cat'],
-      [[2, 'cat'], '2 cats'],
-      [[0, 'dog'], '0 dogs'],
-      [[-1, 'point'], '-1 points'],
-      [[100, 'mile'], '100 miles'],
-    ],
-  }),
-
-  editFamily({
-    name: 'wishes-positives-only-arrow',
-    change: 'rewrite',
-    original: `function positivesOnly(numbers: number[]): number[] {
-  return numbers.filter(function (n) {
-    return n > 0;
-  });
-}`,
-    code: `const positivesOnly = (numbers: number[]): number[] => numbers.filter((n) => n > 0);`,
-    functionName: 'positivesOnly',
-    instructions: [
-      'arrow functions, one line',
-      'turn both the function and the callback into arrow functions',
-      'Please write it as a const with an arrow function, and the callback as an arrow as well.',
-      'const positivesOnly = ... => ..., callback also with =>',
-      'refactor: arrow functions throughout',
-      'I want this as a one-line arrow function without the function keyword anywhere.',
-      'could you modernize this? arrows instead of both function keywords',
-      'review: use arrow functions with expression bodies, outside and inside',
-      'Rewrite as a const arrow function whose filter callback is an arrow function too.',
-      'no `function` keyword please, only arows',
-      'make it shorter with => for the function itself and for the callback',
-      'arrow funtion in one line, the inner one too',
-    ],
-    tests: [
-      [[[1, -1, 2]], [1, 2]],
+      [[[3, 1, 3, 2]], [3, 1, 2]],
       [[[]], []],
-      [[[0]], []],
-      [[[-3, -2]], []],
-      [[[0.5, 0, 7, -0.5]], [0.5, 7]],
+      [[[5, 5, 5]], [5]],
+      [[[1, 2, 3]], [1, 2, 3]],
+      [[[9, -1, 0, -1, 9]], [9, -1, 0]],
     ],
-  }),
-
-  editFamily({
-    name: 'wishes-greet-template-literal',
-    change: 'rewrite',
-    slots: { w: ['messages', 'mails', 'orders', 'comments'] },
-    original: `function greet(name: string, unread: number): string {
-  return 'Hello ' + name + ', you have ' + unread + ' new {w}.';
-}`,
-    code: `function greet(name: string, unread: number): string {
-  return \`Hello \${name}, you have \${unread} new {w}.\`;
-}`,
-    functionName: 'greet',
-    instructions: [
-      'use a template literal',
-      'template string instead of concatenation',
-      'Please rewrite the plus signs as a template literal.',
-      'backticks instead of all the +',
-      'refactor: template literal in greet',
-      'I would prefer string interpolation here.',
-      'could you make the "… new {w}." text one template string?',
-      'review: prefer-template, concatenation is hard to read',
-      'The greeting shall be built by one template literal without the + operator.',
-      'convert to a tempalte literal',
-      'same text about the {w}, but interpolated with ${}',
-      'replace string concatination with a backtick string',
-    ],
-    tests: (slots) =>
-      [
-        [['Ann', 3], `Hello Ann, you have 3 new ${slots.w}.`],
-        [['', 0], `Hello , you have 0 new ${slots.w}.`],
-        [['Bob', 1], `Hello Bob, you have 1 new ${slots.w}.`],
-        [['Mr. X', 12], `Hello Mr. X, you have 12 new ${slots.w}.`],
-        [['Zoe', 1000], `Hello Zoe, you have 1000 new ${slots.w}.`],
-      ] as TestCase[],
-  }),
-
-  editFamily({
-    name: 'wishes-count-long-for-of',
-    change: 'rewrite',
-    original: `function countLong(words: string[], min: number): number {
-  let n = 0;
-  for (let i = 0; i < words.length; i++) {
-    if (words[i].length >= min) {
-      n++;
-    }
-  }
-  return n;
-}`,
-    code: `function countLong(words: string[], min: number): number {
-  let n = 0;
-  for (const word of words) {
-    if (word.length >= min) {
-      n++;
-    }
-  }
-  return n;
-}`,
-    functionName: 'countLong',
-    instructions: [
-      'for...of',
-      'use for...of, the index is not needed',
-      'Please loop with for (const word of words).',
-      'iterate over the words directly instead of by index',
-      'refactor: for-of loop in countLong',
-      'I would like to get rid of i. for...of does it.',
-      'could you change the counting loop to a for...of loop and leave the rest?',
-      'review (prefer-for-of): the index is used for nothing but words[i]',
-      'Replace the indexed loop by a for...of loop with a const named word.',
-      'make it a for of lop',
-      'no words[i] any more, go through the array with of',
-      'simpler loop pls, for..of insted of counting an index',
-    ],
-    tests: [
-      [[['a', 'bbb', 'cc'], 2], 2],
-      [[[], 1], 0],
-      [[['x'], 2], 0],
-      [[['', ''], 0], 2],
-      [[['four', 'fives', 'six'], 4], 2],
-    ],
-  }),
-
-  editFamily({
-    name: 'wishes-city-optional-chaining',
-    change: 'rewrite',
-    slots: { d: ['unknown', 'n/a', '-'] },
-    original: `function cityOf(user: { address?: { city?: string | null } | null } | null): string {
-  if (user && user.address && user.address.city) {
-    return user.address.city;
-  }
-  return '{d}';
-}`,
-    code: `function cityOf(user: { address?: { city?: string | null } | null } | null): string {
-  return user?.address?.city || '{d}';
-}`,
-    functionName: 'cityOf',
-    instructions: [
-      'optional chaining',
-      "use ?. and || '{d}' in one line",
-      'Please shorten this with optional chaining (an empty city still gives "{d}").',
-      'replace the && chain by ?.',
-      'refactor: one return with optional chaining and "{d}" as fallback',
-      'I want a one-liner: user?.address?.city with {d} if that is falsy.',
-      'could the if be written with ?. instead?',
-      'review: user && user.address && … can be an optional chain followed by ||',
-      'Use the optional chaining operator rather than the nested checks; results stay exactly the same.',
-      'make it shorter with optinal chaining',
-      'drop the if, return the chained access or "{d}"',
-      'simplify the null cheks with ?.',
-    ],
-    tests: (slots) =>
-      [
-        [[{ address: { city: 'Rome' } }], 'Rome'],
-        [[null], slots.d],
-        [[{}], slots.d],
-        [[{ address: null }], slots.d],
-        [[{ address: { city: '' } }], slots.d],
-        [[{ address: { city: null } }], slots.d],
-      ] as TestCase[],
   }),
 ];

@@ -1,560 +1,415 @@
-/** Business and house rules: pay, points, prices, limits. */
-import { type Family, family } from '../../family.js';
+/** Dates, clock times and schedules. */
+import { type Family, family, type TestCase } from '../../family.js';
 import { rows } from './rows.js';
+
+function nextDepartureTests(inclusive: boolean): TestCase[] {
+  const times = ['06:10', '07:40', '22:00'];
+  return [
+    [[times, '07:00'], '07:40'],
+    [[times, '05:00'], '06:10'],
+    [[times, '07:40'], inclusive ? '07:40' : '22:00'],
+    [[times, '22:00'], inclusive ? '22:00' : 'tomorrow 06:10'],
+    [[times, '22:01'], 'tomorrow 06:10'],
+    [[['12:00'], '12:01'], 'tomorrow 12:00'],
+    [[['12:00'], '00:00'], '12:00'],
+  ];
+}
 
 export const families: readonly Family[] = [
   family({
-    name: 'calendar-daily-overtime',
+    name: 'calendar-shift-hours',
     group: 'scenarios',
-    names: ['payWithOvertime', 'weekPay', 'wagesFor', 'overtimePay', 'totalPay'],
-    params: [
-      { name: 'hours', type: 'number[]', alt: ['days', 'hoursPerDay'] },
-      { name: 'rate', type: 'number', alt: ['wage', 'hourly', 'hourlyRate'] },
-    ],
-    returns: 'number',
-    slots: { limit: [7, 8, 10], factor: [1.25, 1.5, 2] },
-    body: `  let pay = 0;
-  for (const worked of $hours) {
-    const overtime = Math.max(0, worked - {limit});
-    pay += (worked - overtime + overtime * {factor}) * $rate;
-  }
-  return pay;`,
-    tests: ({ limit, factor }) => {
-      const l = limit as number;
-      const f = factor as number;
-      return [
-        [[[l], 20], 20 * l],
-        [[[], 20], 0],
-        [[[l + 2], 10], 10 * l + 20 * f],
-        [[[6, l + 1], 12], 72 + 12 * l + 12 * f],
-        [[[0, 4], 15], 60],
-        [[[l + 1, l + 1, 1], 10], 20 * l + 20 * f + 10],
-        [[[5, 5], 0], 0],
-      ];
-    },
-    phrasings: [
-      'Pay for a list of daily hours at an hourly rate, where on each day the hours over {limit} are paid {factor} times the rate.',
-      'wages: hours per day as array, rate; daily overtime above {limit}h counts x{factor}',
-      'I am paid per hour and anything beyond {limit} hours in one day is overtime at {factor} times my wage. From the hours of every day and the wage, how much do I get in total?',
-      'How do I compute the pay when overtime is decided per day, not per week? More than {limit} hours on a day: the extra hours earn {factor}x. I have number[] of hours and the rate.',
-      'Returns the total wages for the given days. Hours up to {limit} on a day are normal, the rest of that day is multiplied by {factor}.',
-      'hours[] + rate -> money; per day: first {limit} hours normal, additional ones * {factor}',
-      'Given how many hours someone worked on each day and their rate per hour, add up the earnings. Overtime starts after {limit} hours each day and is worth {factor} times as much.',
-      'Please write the payroll sum for seasonal workers: list of hours, one number a day, and the hourly rate. Past {limit} hours in a day they earn {factor} times the rate. No days means 0.',
-      'calc pay w/ dayly overtime ({limit} h limit, facter {factor}) from an array of hours and an hourly wage',
-      'For every day in the array split the hours into regular (max {limit}) and overtime (what exceeds it). Regular is paid at the rate, overtime at {factor} times the rate. Return the whole sum.',
-      'A kitchen pays {factor} times the hourly wage for the part of a day that exceeds {limit} hours. What are the wages for days such as [6, 11, 9]?',
-      'Sum of daily pay. Daily pay = rate * hours, but hours number {limit} plus are weighted with {factor}. Empty list gives 0, no rounding.',
-      'I want the weekly earnings out of five or so daily hour counts and the hourly pay, taking into account the daily overtime bonus: above {limit} hours each hour counts as {factor} hours.',
-      'overtime rule: {limit} hours a day at base rate, all hours past that at base rate times {factor}. compute what an employee gets for a number of days',
-      'In our country overtime is counted by the day. Work longer than {limit} hours and the surplus is multiplied by {factor}. Total the pay for an array of day lengths in hours at a given rate.',
-      'What does a builder earn for these days if the norm is {limit} hours per day and each hour over the norm pays {factor} times? Input: array of hours, pay per hour.',
-      'Work out gross pay from hours worked by day. The bit over {limit} on any single day goes in at {factor} times the hourly rate; short days do not cancel it out.',
-      'Reduce daily hours to pay: min(h, {limit}) at the normal rate, max(0, h - {limit}) at {factor} times the rate',
-      'My boss gives me {factor} times the usual money for the hours after the first {limit} of a day. Usual money is a parameter, hours per day is a list. Total please.',
-      'Payslip helper for hourly staff; extra hours (beyond {limit}/day) carry factor {factor}. Args are the days with their hours, and what an hour pays.',
-    ],
-    rules: [
-      {
-        say: [
-          'round the result to 2 decimals',
-          'the sum is rounded to cents',
-          'the final amount has to be rounded to two decimal places',
-          'give the answer to the nearest cent',
-          'at the end round to hundredths',
-        ],
-        body: `  let pay = 0;
-  for (const worked of $hours) {
-    const overtime = Math.max(0, worked - {limit});
-    pay += (worked - overtime + overtime * {factor}) * $rate;
-  }
-  return Math.round(pay * 100) / 100;`,
-        tests: ({ limit, factor }) => {
-          const l = limit as number;
-          const f = factor as number;
-          return [
-            [[[l], 20], 20 * l],
-            [[[], 20], 0],
-            [[[1 / 3], 10], 3.33],
-            [[[2 / 3, 0], 10], 6.67],
-            [[[l + 2], 10], 10 * l + 20 * f],
-            [[[1 / 7], 1], 0.14],
-          ];
-        },
-      },
-    ],
-  }),
-  family({
-    name: 'calendar-loyalty-level',
-    group: 'scenarios',
-    names: ['loyaltyLevel', 'memberLevel', 'memberStatus', 'cardLevel', 'customerTier'],
-    params: [{ name: 'points', type: 'number', alt: ['score', 'collected', 'balance'] }],
-    returns: '{ level: string; missing: number }',
-    slots: { silver: [100, 200], gold: [500, 1000], start: ['basic', 'bronze'] },
-    body: `  if ($points >= {gold}) return { level: 'gold', missing: 0 };
-  if ($points >= {silver}) return { level: 'silver', missing: {gold} - $points };
-  return { level: '{start}', missing: {silver} - $points };`,
-    tests: ({ silver, gold, start }) => {
-      const s = silver as number;
-      const g = gold as number;
-      return [
-        [[0], { level: start as string, missing: s }],
-        [[s - 1], { level: start as string, missing: 1 }],
-        [[s], { level: 'silver', missing: g - s }],
-        [[g - 1], { level: 'silver', missing: 1 }],
-        [[g], { level: 'gold', missing: 0 }],
-        [[9999], { level: 'gold', missing: 0 }],
-        [[40], { level: start as string, missing: s - 40 }],
-      ];
-    },
-    phrasings: [
-      "Loyalty level from points: 'gold' from {gold}, 'silver' from {silver}, otherwise '{start}'. Return { level, missing } where missing is the points needed for the next level, 0 for gold.",
-      'points -> { level, missing }; {start} < {silver} <= silver < {gold} <= gold; missing = points to next level (gold: 0)',
-      'Our coffee shop has a bonus card with the levels {start}, silver (at least {silver} points) and gold (at least {gold}). For a number of points I would like an object with level and how many points are missing for the next one; gold misses nothing.',
-      'How can I return both the membership level and the distance to the next? Thresholds, inclusive: silver {silver}, gold {gold}; below it is {start}. Shape: { level: string, missing: number }, with missing 0 at the top.',
-      'Returns { level, missing } for a customer: level is "{start}", "silver" ({silver} points or more) or "gold" ({gold} or more), and missing tells the points until the following level (0 when gold).',
-      'bonus programme: gold >= {gold}, silver >= {silver}, else {start}; result object has level plus missing points up to the next threshold, 0 if there is none',
-      'Given the points of an airline member, say which tier they hold and what they lack for the next. Tiers: {start} at first, silver at {silver}, gold at {gold}. Fields of the result: level, missing. Gold gets missing 0.',
-      'Please make an object { level, missing } out of loyalty points. Reaching exactly {silver} makes you silver and exactly {gold} makes you gold, anyone else is "{start}". Missing is next limit minus points and zero for gold.',
-      'loyalty staus by points ({start}, silver from {silver}, gold from {gold}) and points mising to the next status, as { level, missing }, gold -> 0',
-      'A bookshop shows customers "silver, 60 points to gold". I need the data for it: { level, missing }. Levels begin at 0 ("{start}"), {silver} ("silver") and {gold} ("gold"); nothing is missing at gold, so 0.',
-      'If points are {gold} or higher the level is gold and missing 0. If {silver} or higher, silver and missing the rest to {gold}. Else {start} and missing the rest to {silver}. Return both in an object.',
-      'frequent flyer status: name in `level` (lower case {start}/silver/gold), remaining points in `missing`. limits {silver} and {gold} are inclusive, missing is 0 for gold',
-      'Determine a client\'s tier. Under {silver} points: "{start}". From {silver}: "silver". From {gold}: "gold". Also tell the gap to the next tier, zero for the highest. Output { level, missing }.',
-      'For a game account with points, give back an object: level ("{start}" | "silver" | "gold", where silver needs {silver} and gold needs {gold}) and missing (points still needed to climb one level, 0 on gold).',
-      'What level does a collector with n points have and how many are left to go? {silver} points are required for silver, {gold} for gold, before that one is {start}. Use the keys level and missing; missing is 0 at gold.',
-      'Map points to { level, missing }. Example: {silver} points make level silver and missing {gold} minus {silver}. Start level is {start}, top level is gold at {gold} with missing 0.',
-      'Hotel rewards: I want to see the level and the shortfall to the one above. The levels are {start}, silver ({silver}+) and gold ({gold}+). As an object with level and missing, with no shortfall (0) for gold members.',
-      'tier + remaining points as object (level, missing) with boundaries {silver} for silver and {gold} for gold, both reached when equal; default tier {start}; remaining is 0 on the last tier',
-      'Write the status logic of our stamp card: {start} customers become silver at {silver} points and gold at {gold}. Result has `level` and `missing`, the latter being what is needed for promotion, or 0 if gold already.',
-      'Could you compute someone\'s card colour and the points to the next colour? "{start}" until {silver}, then "silver" until {gold}, then "gold" for good (0 missing). Name the two properties level and missing.',
-    ],
-  }),
-  family({
-    name: 'calendar-mixed-vat-total',
-    group: 'scenarios',
-    names: ['grossTotal', 'totalWithVat', 'invoiceGross', 'sumWithTax', 'amountDue'],
+    names: ['hoursWorked', 'totalShiftHours', 'workedHours', 'sumShifts', 'shiftHours'],
     params: [
       {
-        name: 'lines',
-        type: '{ price: number; quantity: number; {flag}: boolean }[]',
-        alt: ['items', 'positions', 'entries'],
-      },
-      { name: 'percent', type: 'number', alt: ['vat', 'taxRate', 'vatPercent'] },
-    ],
-    returns: 'number',
-    slots: { flag: ['net', 'withoutVat', 'taxMissing'] },
-    body: `  let total = 0;
-  for (const { price, quantity, {flag} } of $lines) {
-    total += price * quantity * ({flag} ? 1 + $percent / 100 : 1);
-  }
-  return Math.round(total * 100) / 100;`,
-    tests: ({ flag }) => {
-      const lines = (...entries: [number, number, boolean][]) => rows(`price quantity ${flag}`, ...entries);
-      return [
-        [[lines([100, 1, true], [50, 2, false]), 20], 220],
-        [[[], 20], 0],
-        [[lines([10, 3, true]), 10], 33],
-        [[lines([9.99, 1, false]), 25], 9.99],
-        [[lines([9.99, 1, true]), 10], 10.99],
-        [[lines([200, 1, true]), 0], 200],
-        [[lines([0.1, 1, false], [0.2, 1, false]), 19], 0.3],
-        [[lines([80, 2, true], [15, 0, true]), 25], 200],
-      ];
-    },
-    phrasings: [
-      'Invoice total including VAT: lines are { price, quantity, {flag} }; if {flag} is true the VAT percentage still has to be added, otherwise the price includes it. Round the sum to 2 decimals.',
-      'lines (price, quantity, {flag}: boolean) + vat percent -> gross total, add vat only to lines with {flag} true, rounded to cents at the end',
-      'Some of our suppliers quote prices with tax and some without. Each line has price, quantity and a boolean {flag}, true meaning that tax must be put on top. I need the total to pay at a given percentage, to the nearest cent.',
-      'How do I sum a list of { price: number; quantity: number; {flag}: boolean } where only those flagged true get percent % added? The total should have two decimals.',
-      'Returns the gross total of all positions, rounded to cents. Positions with {flag} set get the VAT (a percentage such as 20) added to price * quantity; the others already contain it.',
-      'mixed tax prices: {flag} true => price * (1 + percent/100), false => price; times quantity, summed, rounded to 2 places; fields price, quantity, {flag}',
-      'Given order positions with price, quantity and {flag} and a VAT rate in percent, compute the amount due. {flag} tells that VAT is not in the price yet. Only round once, at the end, to two decimals.',
-      'Please total my invoice. Items look like { price: 9.99, quantity: 1, {flag}: true }. Where {flag} is true please add the tax percent I pass, where it is false leave the price. Result rounded to cents, nothing ordered gives 0.',
-      'gross sum of items, vat added just if {flag}; item: price, quantitiy, {flag}; vat in precent; round to .01',
-      'Type Line = { price: number; quantity: number; {flag}: boolean }. A line costs price times quantity, plus the given VAT percentage if {flag}. Sum all lines and round to two decimal places.',
-      'Bookkeeping: what is the total including tax if a part of the lines (those with {flag} = true) come untaxed? There is price and quantity on each, and the tax rate is e.g. 19 for 19%. Cents precision.',
-      'A craft business mixes taxed and untaxed prices in one offer. Make the gross sum: for {flag} lines, price * quantity increased by percent; for the rest, price * quantity. Rounded to 2 digits after the point.',
-      'I have { price, quantity, {flag} } records and a percentage. Records marked {flag} are before VAT. Return how much the customer pays for everything, rounded to the cent.',
-      'Compute an order sum in which VAT is added selectively: the boolean {flag} on a line (alongside price and quantity) says yes. The rate is a percent number. Round the final number to hundredths.',
-      'Offer calculator. price x quantity for every line; lines having {flag} true are multiplied by one plus the VAT percent over a hundred; add it up; two decimals.',
-      'What do I owe in total? The list has the unit price, the quantity and whether tax has to be added ({flag}). The fields are called price, quantity and {flag}, and the tax is in percent. Round to whole cents.',
-      'Normalise all lines to prices with VAT and sum: {flag} true needs percent on top. E.g. [{ price: 100, quantity: 1, {flag}: true }, { price: 50, quantity: 2, {flag}: false }] at 20 -> 220. Round to two decimals.',
-      'For a quote with a tax rate in percent, sum up the lines. Each is an object with price (per piece), quantity (pieces) and {flag} (true if VAT comes in addition). The answer is rounded to 2 decimals.',
-      'total with vat, where vat is already inside unless {flag} is set; lines have price, quantity, {flag}; vat like 25 means 25 percent; cent rounding once after adding',
-      'Sum positions of a receipt: { price, quantity, {flag} }. If {flag}, VAT (argument, in per cent) is charged extra. Otherwise it is in the price. Whole result to the nearest 0.01.',
-    ],
-  }),
-  family({
-    name: 'calendar-museum-price',
-    group: 'scenarios',
-    names: ['ticketPrice', 'entryPrice', 'admission', 'priceFor', 'museumPrice'],
-    params: [
-      { name: 'age', type: 'number', alt: ['years', 'visitorAge'] },
-      { name: 'weekday', type: 'string', alt: ['day', 'dayName', 'on'] },
-    ],
-    returns: 'number',
-    slots: { full: [12, 16], reduced: [6, 8], day: ['Tuesday', 'Wednesday'], senior: [65, 67] },
-    body: `  if ($age < 6) return 0;
-  const price = $age < 18 || $age >= {senior} ? {reduced} : {full};
-  return $weekday === '{day}' ? price / 2 : price;`,
-    tests: ({ full, reduced, day, senior }) => [
-      [[5, 'Monday'], 0],
-      [[6, 'Monday'], reduced as number],
-      [[17, day as string], (reduced as number) / 2],
-      [[18, 'Friday'], full as number],
-      [[(senior as number) - 1, 'Sunday'], full as number],
-      [[senior as number, 'Sunday'], reduced as number],
-      [[40, day as string], (full as number) / 2],
-      [[3, day as string], 0],
-    ],
-    phrasings: [
-      "Museum ticket price by age and weekday name: under 6 free, under 18 or from {senior} on {reduced}, everyone else {full}; on '{day}' all prices are halved.",
-      'age + weekday ("Monday"...) -> price; <6: 0, <18 or >={senior}: {reduced}, else {full}; {day} is half price',
-      'Our zoo has these rates: {full} for adults, {reduced} for those younger than 18 and for people of {senior} or older, nothing for children below 6. On {day} everybody pays half. What does one visitor pay, given the age and the English name of the day?',
-      'How do I write the entry fee rule? Kids under 6 get in free; ages 6 to 17 and {senior}+ pay {reduced}; others pay {full}; on a {day} you pay 50%. Inputs are the age and a day name like "Friday".',
-      'Returns the admission for a visitor: 0 below the age of 6, {reduced} for under 18s and for ages from {senior}, {full} otherwise, and half of it when the weekday is "{day}".',
-      'ticket price: normal {full}, discounted {reduced} (age < 18 or age >= {senior}), infants (< 6) free, half price on {day}; day is passed as a full name, capitalised',
-      'Given an age and the weekday as text, what is the admission to the castle? {full} is standard, {reduced} is for minors (below 18) and seniors ({senior} and up), small children below six are free, and every {day} is half-price day.',
-      'Please compute what a swimming pool ticket costs. Adults {full}, reduced {reduced}. Reduced applies to anybody who is not 18 yet or has turned {senior}. Younger than 6 is free. If the day is {day}, divide by two.',
-      'entry fee by age and day: free under 6, {reduced} till 17 and from {senior}, otherwhise {full}; {day} -> halve teh price',
-      'At the box office: check the age first. Under 6? Zero. Under 18, or at least {senior}? {reduced}. Else {full}. Then check the day name: {day} cuts the price in half.',
-      'Price list of an exhibition. Child up to 5: free. 6-17: {reduced}. 18 to one year less than {senior}: {full}. {senior} and over: {reduced}. {day}s: half of all that. I pass the age and a day such as "Sunday".',
-      'My cinema wants age- and day-dependent prices. Basic {full}, for young people (under 18) and old people ({senior} or more) {reduced}, for the very young (under 6) nothing, and on {day} 50 percent off.',
-      'What is the price of one ticket for somebody aged n on a weekday like "Monday"? Half on {day}. Full price {full}, cheaper price {reduced} for less than 18 or not less than {senior} years, free for less than 6.',
-      'Work out admission: three prices (0, {reduced}, {full}) depending on the age limits 6, 18 and {senior}, where someone exactly at 6 pays {reduced}, at 18 pays {full} and at {senior} pays {reduced} again. When it is {day}, half.',
-      'cable car fare, one person: age under six free, below eighteen or {senior} and older {reduced}, all others {full}. weekday string "{day}" means half the fare.',
-      'I need the fee for our theme park. It is halved on {day}. Ages: below 6 free, below 18 {reduced}, {senior} plus {reduced}, the others {full}. The weekday is an English word with a capital letter.',
-      'Calculate a visitor\'s price. The weekday matters ("{day}" = half price) and so does the age: free before the 6th birthday, {reduced} before the 18th and from the {senior}th onwards, {full} in between.',
-      'Ticket rules as code, please: full fare {full}; concession {reduced} for under-18s and for visitors {senior} or above; under-6s free; half-price {day}. Return the fare for an age and a day name.',
-      'concession pricing: {full}/{reduced}/0 by age (<6 free, <18 or {senior}+ concession), 50% on {day}',
-      'Someone visits the aquarium at a certain age and on a certain day of the week. Charge {full}, or {reduced} when under 18 or {senior} upwards, or nothing when under 6; on {day} charge half of that.',
-    ],
-  }),
-  family({
-    name: 'calendar-paint-tins',
-    group: 'scenarios',
-    names: ['paintTins', 'tinsNeeded', 'paintCans', 'cansOfPaint', 'countTins'],
-    params: [
-      { name: 'length', type: 'number', alt: ['roomLength', 'depth'] },
-      { name: 'width', type: 'number', alt: ['roomWidth', 'breadth'] },
-      { name: 'height', type: 'number', alt: ['wallHeight', 'roomHeight'] },
-      { name: 'coats', type: 'number', alt: ['layers', 'times'] },
-    ],
-    returns: 'number',
-    slots: { cover: [8, 10], size: [2, 5] },
-    body: `  const area = 2 * ($length + $width) * $height * $coats;
-  return Math.ceil(area / ({cover} * {size}));`,
-    tests: ({ cover, size }) => {
-      const tin = (cover as number) * (size as number);
-      return [
-        [[tin / 4, tin / 4, 1, 1], 1],
-        [[tin / 4, tin / 4, 1, 2], 2],
-        [[tin / 4, tin / 4 + 1, 1, 1], 2],
-        [[4, 3, 2.5, 1], Math.ceil(35 / tin)],
-        [[4, 3, 2.5, 2], Math.ceil(70 / tin)],
-        [[5, 5, 3, 0], 0],
-        [[1, 1, 1, 1], 1],
-      ];
-    },
-    phrasings: [
-      'Number of paint tins for the four walls of a rectangular room: length, width and height in metres and the number of coats; a litre covers {cover} m² and a tin holds {size} litres, round up.',
-      'paint needed: walls of a room (l, w, h in m), n coats, {cover} sqm per litre, {size} litre tins -> tins, rounded up',
-      'I am painting my room, only the walls, no ceiling. I know the length, width, height and how many coats I want. One litre is enough for {cover} square metres and tins contain {size} litres. How many do I buy?',
-      'How do I calculate the cans of paint for a room? Wall area is 2 * (length + width) * height, times the coats; each can has {size} l and each litre does {cover} m². Whole cans of course.',
-      'Returns how many {size} litre tins are needed to paint all four walls with the given number of coats, at {cover} square metres per litre. Windows and doors are ignored.',
-      'l, w, h, coats -> ceil(wall area * coats / ({cover} m2 per litre * {size} litres per tin))',
-      'Given the dimensions of a room in metres and the coats, find the tins of paint to order. Coverage {cover} m² a litre, {size} litres a tin, no partial tins, doors do not matter.',
-      'Please work out the paint for the walls of a box-shaped room. Every coat needs the wall area again. A litre goes {cover} square metres far. Tins of {size} litres only, so round up to a full one.',
-      'how many buckets ({size} l) of paint for the wals of a room, {cover} m2 per liter, given lenght, width, height, coats, always round up',
-      'DIY store calculator: customer enters room length, room width, wall height and number of layers. Show the number of {size}-liter cans at a yield of {cover} square meters per liter. Walls only.',
-      'A decorator charges per tin. Perimeter times height gives the surface, coats multiply it. With {cover} m² per litre and {size} litres in each tin, what is the smallest whole number of tins?',
-      'Compute tins: surface of the four walls (not floor or ceiling) x coats, over {cover} for litres, over {size} for tins, rounded upwards.',
-      'Maths homework about painting a hall. Given are length, width, height (metres) and how often it is painted. {size} litres are in a can and 1 litre is used per {cover} m². How many cans are opened?',
-      'For the school we paint classrooms: rectangular, openings neglected, several coats. Needed is the number of {size} l tins when a litre covers {cover} m2.',
-      'What do I need to buy to cover the walls n times, if the room is length by width and height high, and a {size}-litre tin paints {size} times {cover} square metres? Round up.',
-      'Estimate of paint cans, each {size} litres with {cover} m² a litre, for the side walls of a cuboid room in a number of coats; result is an integer, rounded up',
-      'The nursery needs painting. 2 x (length + width) x height per coat, yield {cover} sq m per litre, tins with {size} litres. Tell me the tin count without leaving any wall unpainted.',
-      'I want to know how many tins to carry: room sizes in metres, coats as a number, {cover} m² from one litre, {size} litres in one tin. Partial tins count as full ones.',
-      'tins of paint = walls of the room in m² times coats, divided by what a tin covers ({size} l at {cover} m²/l), up to the next integer',
-      'Write a quantity estimator for wall paint, taking length, width, height and coats, assuming {cover} square metres per litre and packs of {size} litres, and giving back full packs.',
-    ],
-    rules: [
-      {
-        say: [
-          'subtract 4 m² of doors and windows from the wall area before applying the coats',
-          'take 4 square metres off the walls for a door and a window, for every coat',
-          'the wall area is reduced by 4 m² for openings before it is multiplied by the coats',
-          'deduct 4 m² from the area of the walls as they have a door and a window',
-          'leave out 4 square metres of wall (door and window) in each coat',
-        ],
-        body: `  const area = (2 * ($length + $width) * $height - 4) * $coats;
-  return Math.ceil(area / ({cover} * {size}));`,
-        tests: ({ cover, size }) => {
-          const tin = (cover as number) * (size as number);
-          return [
-            [[tin / 4 + 1, tin / 4 + 1, 1, 1], 1],
-            [[tin / 4 + 1, tin / 4 + 1, 1, 2], 2],
-            [[tin / 4 + 2, tin / 4 + 1, 1, 1], 2],
-            [[4, 3, 2, 1], Math.ceil(24 / tin)],
-            [[4, 3, 2, 2], Math.ceil(48 / tin)],
-            [[5, 5, 3, 0], 0],
-          ];
-        },
-      },
-    ],
-  }),
-  family({
-    name: 'calendar-payoff-months',
-    group: 'scenarios',
-    names: ['monthsToPayOff', 'payoffMonths', 'monthsUntilPaid', 'monthsOfDebt', 'timeToRepay'],
-    params: [
-      { name: 'balance', type: 'number', alt: ['debt', 'loan', 'principal'] },
-      { name: 'rate', type: 'number', alt: ['percent', 'monthlyRate', 'interest'] },
-      { name: 'payment', type: 'number', alt: ['installment', 'monthly', 'instalment'] },
-    ],
-    returns: 'number | null',
-    slots: { thing: ['loan', 'credit card debt', 'overdraft', 'store credit'] },
-    body: `  if ($payment <= ($balance * $rate) / 100) return null;
-  let rest = $balance;
-  let months = 0;
-  while (rest > 0) {
-    rest += (rest * $rate) / 100 - $payment;
-    months++;
-  }
-  return months;`,
-    tests: [
-      [[1000, 0, 100], 10],
-      [[1000, 0, 300], 4],
-      [[0, 2, 50], 0],
-      [[1000, 10, 100], null],
-      [[1000, 10, 99], null],
-      [[100, 10, 110], 1],
-      [[1000, 10, 600], 2],
-      [[1000, 10, 500], 3],
-    ],
-    phrasings: [
-      'Months until a {thing} is paid off: each month the interest (a monthly percentage of what is left) is added and then a fixed payment is made. Null if the payment does not exceed the first interest.',
-      '{thing}: balance, monthly interest in %, monthly payment -> number of months till nothing is left; null when payment <= interest of month one',
-      'I have a {thing} and pay the same amount every month, after interest has been added to the remaining sum. Interest is so many percent a month. After how many months am I free? If the payment is not more than the first interest I never will be, so null.',
-      'How many monthly payments does it take to clear a {thing}? Balance, percent per month and payment are given. Simulate month by month; return null if the payment only covers the interest of the first month or less.',
-      'Returns the number of months needed to repay a {thing}. The monthly rate is in percent, interest comes before the payment. Null for a payment less than or equal to the interest on the starting balance.',
-      '1000 owed, 10 (% a month), 600 paid per month -> 2 months; 100 paid per month -> null because interest eats it; for a {thing}',
-      'Given what is owed, the interest per month in per cent and the instalment, count the months up to the last one of a {thing}. Should the instalment be no larger than the initial interest, the answer is null.',
-      'Please simulate the repayment of a {thing}: rest = rest + rest * percent / 100 - payment, as long as something is left. Count the rounds. When the payment is at most the interest for the first month it never ends, return null.',
-      'how many monhts until {thing} is gone, monthly percent intrest, fixed payment; null if payment is not above the interest',
-      'A calculator on a bank page: enter the balance of the {thing}, the monthly interest in percent and the planned payment. It shows how many months it takes, or nothing (null) if the debt cannot shrink as the payment is at or below the interest.',
-      'Debt counselling: for a {thing} with an amount, a percentage charged monthly on the remainder and a constant payment, find the count of payments. A balance of 0 takes 0 months. Payments not greater than the first interest give null.',
-      'Loop until the {thing} is zero or negative: add the percentage, take away the payment, add one month. Before that return null if payment <= balance * percent / 100.',
-      'When will my {thing} be repaid, in months from now? Monthly rate as a percent number like 1.5, equal payments at the end of each month after interest. Say null if the debt would stay the same or grow.',
-      'Work out the term of a {thing} in months from the sum, the rate (percent per month) and what is paid each month. The final payment may be smaller but counts as a month. Null when it will never be paid back, meaning payment <= interest.',
-      'Number of instalments for a {thing}; interest is computed on the outstanding sum monthly with the given percent; the payment is subtracted afterwards; null if it is impossible because the payment does not beat the interest.',
-      'We owe some money ({thing}). Each month it grows by a percent, then we pay a fixed amount. In which month is it all gone? null for payments that do not even exceed the first growth.',
-      'Amortisation by brute force: start with the balance of a {thing}, apply monthly interest in percent, deduct the payment, repeat while positive, and return how often. An insufficient payment (not more than the first interest) returns null.',
-      'Someone wants to get rid of a {thing} by paying a fixed sum monthly. Tell them the months it takes with the monthly interest percentage, or null if their payment is too low (equal to the interest is too low as well).',
-      'Compute duration in months: outstanding amount of a {thing}, interest percentage for a month, regular payment. Interest first, then payment. Hopeless case, payment no bigger than interest at the start: null.',
-      'months to zero for a {thing} with compounding monthly interest (percent) and constant payments, null if it does not go down',
-    ],
-  }),
-  family({
-    name: 'calendar-rummy-penalty',
-    group: 'scenarios',
-    names: ['penaltyPoints', 'handPoints', 'rummyPenalty', 'scoreHand', 'pointsInHand'],
-    params: [{ name: 'cards', type: 'string[]', alt: ['hand', 'left', 'rest'] }],
-    returns: 'number',
-    slots: { ace: [1, 11, 15], joker: [20, 25, 50] },
-    body: `  return $cards.reduce((sum, card) => {
-    if (card === 'joker') return sum + {joker};
-    if (card === 'A') return sum + {ace};
-    return sum + (['J', 'Q', 'K'].includes(card) ? 10 : Number(card));
-  }, 0);`,
-    tests: ({ ace, joker }) => [
-      [[['7', '10', 'K']], 27],
-      [[[]], 0],
-      [[['A']], ace as number],
-      [[['joker', '2']], (joker as number) + 2],
-      [[['J', 'Q', 'K']], 30],
-      [[['A', 'A', 'joker']], 2 * (ace as number) + (joker as number)],
-      [[['3', '3', '9']], 15],
-    ],
-    phrasings: [
-      "Rummy penalty for the cards left in hand: 'joker' {joker}, 'A' {ace}, 'J', 'Q' and 'K' 10 each, number cards '2' to '10' their number. Add it up.",
-      "cards like ['7','K','A','joker'] -> points: face cards 10, A {ace}, joker {joker}, rest by number",
-      'After a round of rummy the loser counts what is still in the hand. Ace is {ace}, jack, queen and king are 10, a joker is {joker} and the others are worth their number. Cards are strings "A", "J", "Q", "K", "joker", "2" ... "10". What is the total?',
-      'How do I score a hand of card strings? Numbers count as they are, "J"/"Q"/"K" are ten, "A" is {ace} and "joker" is {joker}.',
-      'Returns the sum of card values: {ace} for "A", 10 for "J", "Q", "K", {joker} for "joker" and the numeric value for all other cards. An empty hand is 0.',
-      'hand scoring: A={ace} J=Q=K=10 joker={joker} 2..10=n, input array of strings',
-      'Given the remaining cards of a player as an array of labels ("2" to "10", "J", "Q", "K", "A", "joker"), compute minus points: pictures 10, aces {ace}, jokers {joker}, number cards the number.',
-      'Please add up card points. Labels: A is worth {ace}; J, Q and K are worth 10; joker is worth {joker}; anything else is a number in text form which is its own value. No cards, no points.',
-      'sum up teh hand, joker = {joker}, A = {ace}, J Q K = 10, others thier number; cards are strings',
-      "Our family's canasta-like game punishes leftovers: {joker} points per 'joker', {ace} per 'A', 10 per 'J', 'Q', 'K', and face value for '2' through '10'. I need the punishment for a list of leftovers.",
-      'Value of a hand in points where court cards (J, Q, K) count ten, aces (A) {ace}, jokers (joker) {joker} and pip cards count their pips. The hand is string[].',
-      'Card game score keeper: take the array of strings and reduce to a number. "joker" adds {joker}. "A" adds {ace}. "J", "Q", "K" add 10. "5" adds 5 and so on.',
-      'What are the cards worth that a player failed to put down? Aces {ace} ("A"), jacks, queens, kings 10 ("J", "Q", "K"), jokers {joker} ("joker"), twos to tens as printed.',
-      'Compute the hand penalty. E.g. ["7", "10", "K"] is 27, "A" is {ace} and "joker" is {joker}; the letters J, Q, K are all 10.',
-      'A list of cards comes as text. Translate each to points (A to {ace}, picture cards J/Q/K to 10, joker to {joker}, digits to the number) and return the sum.',
-      'I would like to total the deadwood in a hand. Every joker costs {joker}, every ace "A" costs {ace}, each of J, Q, K costs 10 and the plain cards cost what they show.',
-      'score of leftover cards for rummy night; strings 2-10 by value, J Q K ten points each, A {ace} points, joker {joker} points',
-      'Write the scoring rule: number cards at face value, jack/queen/king (J/Q/K) at 10, ace (A) at {ace}, "joker" at {joker}; the function gets all cards in the hand and gives the total.',
-      'minus points for a hand (array of "A", "2".."10", "J", "Q", "K", "joker"): {ace} / number / 10 / 10 / 10 / {joker}',
-      'For an online rummy table, convert a player\'s remaining cards into a penalty. "A" counts {ace}, "joker" counts {joker}, "J", "Q", "K" count 10; "2" to "10" count as numbers; nothing left counts 0.',
-    ],
-  }),
-  family({
-    name: 'calendar-quantity-price',
-    group: 'scenarios',
-    names: ['orderPrice', 'bulkPrice', 'priceForQuantity', 'tieredTotal', 'quantityPrice'],
-    params: [
-      { name: 'tiers', type: '{ {from}: number; {price}: number }[]', alt: ['scale', 'steps', 'priceList'] },
-      { name: 'quantity', type: 'number', alt: ['count', 'pieces', 'amount'] },
-    ],
-    returns: 'number | null',
-    slots: { from: ['from', 'min', 'atLeast'], price: ['price', 'unitPrice', 'each'] },
-    body: `  const tier = $tiers.findLast(({ {from} }) => $quantity >= {from});
-  return tier ? $quantity * tier.{price} : null;`,
-    tests: ({ from, price }) => {
-      const tiers = rows(`${from} ${price}`, [1, 5], [10, 4], [100, 3]);
-      return [
-        [[tiers, 1], 5],
-        [[tiers, 9], 45],
-        [[tiers, 10], 40],
-        [[tiers, 99], 396],
-        [[tiers, 100], 300],
-        [[tiers, 0], null],
-        [[[], 5], null],
-        [[rows(`${from} ${price}`, [20, 2]), 19], null],
-      ];
-    },
-    phrasings: [
-      'Order total with quantity tiers: tiers are { {from}, {price} } sorted ascending by {from}; the last tier whose {from} is not above the quantity sets the price of every piece. Null if none applies.',
-      'tiers ({from}, {price}; ascending) and quantity -> quantity * {price} of the highest tier with {from} <= quantity, null if there is none',
-      'We print T-shirts and the price for one depends on how many you order, e.g. 5 from 1 on, 4 from 10 on, 3 from 100 on. The list has {from} and {price} and is sorted by {from}. What does the complete order cost? Too few pieces for any tier gives null.',
-      'How do I look up a bulk price? I have { {from}: number; {price}: number }[] in ascending order and a quantity. All units get the {price} of the tier reached. If no tier is reached return null.',
-      'Returns the total for the quantity at the unit price of the applicable tier (the last one with {from} at or below the quantity), or null when the quantity is below the lowest {from}. Tiers come sorted by {from} and hold {from} and {price}.',
-      'volume pricing, whole order at one rate. tiers: array of { {from}, {price} } from small to large. pick last where quantity >= {from}. total or null',
-      'Given a price scale with entries { {from}, {price} } in rising order of {from}, compute what a number of pieces costs in total; the scale entry with the greatest {from} that the number reaches is valid. No valid entry means null.',
-      'Please calculate bulk order costs: the tiers array (fields {from} and {price}, ordered) tells the price per piece starting at a quantity. Multiply that by the quantity. Return null for quantities under the first tier or an empty array.',
-      'quantitiy discount: find teh tier ({from}, {price}) for the amount ordered, sorted ascending, total = amount * {price}, null if no tier fits',
-      'A nursery sells tulip bulbs cheaper in large numbers. Price tiers are objects with {from} (smallest quantity) and {price} (per bulb), ascending. I enter a quantity and need the total; null means it is below the minimum order.',
-      'type Tier = { {from}: number; {price}: number }. The tiers are sorted by {from}. For 10 pieces with tiers at 1 -> 5 and 10 -> 4 the result is 40. A quantity that is less than every {from} results in null.',
-      'Find the unit price valid for a quantity (last tier with {from} <= quantity, list ascending) and return quantity times it. Tiers consist of {from} and {price}. Without a match: null.',
-      'I want the price of an order of flyers. Steps in the price list: { {from}, {price} }, increasing. The step is reached when the number of flyers equals {from} or exceeds it, and the {price} then holds for all flyers. null if not even the first is reached.',
-      'Scale prices: which {price} belongs to a quantity, and what is the sum? The array is ordered by the lower bound {from}, bounds inclusive. Give quantity * {price}, or null if the quantity lies under all bounds.',
-      'Whole-order tier pricing as in wholesale. Input one: tiers with {from} and {price}, lowest first. Input two: how many. Output: total cost at the best tier the count qualifies for, null when it qualifies for none.',
-      'For honey jars the wholesale list contains rows of {from} (minimum jars) and {price} (per jar), sorted. Take the last row that a given number of jars satisfies and multiply. If there is no such row, hand back null.',
-      'What would n pieces cost when tier prices apply to the full quantity? Tiers { {from}, {price} } are sorted with the smallest {from} in front; tier reached at exactly {from}. null = no tier.',
-      'Use findLast on ascending tiers { {from}, {price} } to get the tier for the quantity (its {from} less than or equal), then total it; null otherwise',
-      'Price lookup with breaks: breaks are records of {from} and {price} in ascending order of {from}. The order quantity picks the highest break it has reached. Result is the total amount, null when under the first break.',
-      'Our copy shop reduces the price per page with the number of pages; each level has {from} and {price}, levels in order. Return pages times the {price} of the level, with null if the pages are fewer than the lowest level wants.',
-    ],
-  }),
-  family({
-    name: 'calendar-mileage-claim',
-    group: 'scenarios',
-    names: ['mileageClaim', 'mileageAllowance', 'travelRefund', 'claimForTrips', 'drivingAllowance'],
-    params: [
-      {
-        name: 'trips',
-        type: '{ {unit}: number; business: boolean }[]',
-        alt: ['journeys', 'drives', 'logbook'],
+        name: 'shifts',
+        type: '{ start: string; end: string; {pause}: number }[]',
+        alt: ['entries', 'timesheet', 'rows'],
       },
     ],
     returns: 'number',
-    slots: { unit: ['miles', 'km'], limit: [1000, 10000], high: [45, 60], low: [25, 30] },
-    body: `  const total = $trips
-    .filter((trip) => trip.business)
-    .reduce((sum, trip) => sum + trip.{unit}, 0);
-  return Math.min(total, {limit}) * {high} + Math.max(0, total - {limit}) * {low};`,
-    tests: ({ unit, limit, high, low }) => {
-      const trips = (...lines: [number, boolean][]) => rows(`${unit} business`, ...lines);
-      const l = limit as number;
-      const h = high as number;
+    slots: { pause: ['pause', 'breakMinutes', 'rest'] },
+    body: `  const toMinutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+  let total = 0;
+  for (const { start, end, {pause} } of $shifts) {
+    total += ((toMinutes(end) - toMinutes(start) + 1440) % 1440) - {pause};
+  }
+  return total / 60;`,
+    tests: ({ pause }) => {
+      const shifts = (...lines: [string, string, number][]) => rows(`start end ${pause}`, ...lines);
       return [
-        [[trips([100, true], [50, false], [20, true])], 120 * h],
+        [[shifts(['09:00', '17:00', 30])], 7.5],
         [[[]], 0],
-        [[trips([300, false])], 0],
-        [[trips([l, true])], l * h],
-        [[trips([l, true], [1, true])], l * h + (low as number)],
-        [[trips([l - 10, true], [110, true], [5000, false])], l * h + 100 * (low as number)],
-        [[trips([0, true])], 0],
+        [[shifts(['22:00', '06:00', 0])], 8],
+        [[shifts(['22:30', '06:30', 60], ['08:00', '12:00', 0])], 11],
+        [[shifts(['00:00', '08:15', 15])], 8],
+        [[shifts(['16:00', '00:00', 0])], 8],
+        [[shifts(['23:45', '00:15', 15], ['10:10', '10:25', 0])], 0.5],
       ];
     },
     phrasings: [
-      'Mileage claim in cents for trips { {unit}: number; business: boolean }: only business trips count, the first {limit} {unit} in total pay {high} each, the rest {low}.',
-      'trips ({unit}, business flag) -> allowance: {high} per {unit} up to {limit} {unit} overall, then {low}; skip private ones',
-      'I drive my own car for work. Every trip in my logbook has {unit} and business (true or false). The company refunds {high} cents for each of the first {limit} {unit} driven for business in total, and {low} cents after that. How much may I claim?',
-      'How do I compute a travel refund when the rate falls from {high} to {low} cents after {limit} {unit}? Input: array of { {unit}, business }; private trips (business false) are left out.',
-      'Returns the refund for all business trips, each with {unit} and business. Sum the {unit}, then {high} for every one within {limit} and {low} for every one above.',
-      'sum {unit} where business is true; pay min(sum, {limit}) * {high} plus whatever exceeds {limit} * {low}',
-      'Given journeys with a distance in the field {unit} and a boolean business, work out the allowance: {limit} {unit} at {high}, everything over that at {low}. Non-business journeys earn nothing.',
-      'Please add up an expense claim. Trip = { {unit}: number, business: boolean }. Private ones are ignored. Over the year the first {limit} {unit} bring {high} pence each and further ones {low} pence.',
-      'milage allowance: buisness trips only, {high} each for first {limit} {unit}, then {low} each, data is {unit} + business per trip',
-      'HMRC style calculation over the trips of a tax year: filter business, total the {unit}, two-rate scheme with threshold {limit}, higher rate {high}, lower rate {low}. Fields are {unit} and business.',
-      'A sales rep logs drives as objects with {unit} and business. For those marked business the firm pays {high} cents per unit of distance until {limit} are reached in all, thereafter {low} cents. What is the payout?',
-      'Tax return helper. Add the {unit} of trips whose business is true. Of this sum, the part up to {limit} is multiplied by {high}, the part beyond by {low}. No trips give 0.',
-      'The logbook is a list of { {unit}, business } entries. Return the deductible amount at {high} per {unit} for at most {limit} and {low} per {unit} for the excess, counting only entries with business set.',
-      'I need the amount a freelancer may bill for driving: {high} for each of the first {limit} {unit} and {low} for each following one, all trips taken together; private trips (business: false) are not billed. Records have {unit} and business.',
-      'Two-step rate for distance: threshold {limit} {unit} across all business drives, {high} below, {low} above. Drives are records with {unit} and business.',
-      'What is the total reimbursement in cents, if business trips get {high} a piece for {unit} up to {limit} and {low} afterwards? Each trip: how many {unit} (field {unit}), business or not (field business).',
-      'Volunteers get petrol money: from { {unit}: 12, business: true } style trips take the business ones, add the {unit}, reward {limit} of them with {high} and the others with {low}.',
-      'reimburse driving: list of { {unit}, business }, business only, rate {high} until the sum hits {limit}, rate {low} for the surplus',
-      'Calculate from a driving log (columns {unit} and business) what the employer owes. Up to and including {limit} {unit} of business driving it is {high} for each, for any more it is {low}.',
-      'Allowance = {high} per business {unit} as far as {limit} and {low} per business {unit} past it. Sum over all trips first; a trip has {unit} and business; private trips do not matter.',
+      "Total hours of a timesheet: shifts are { start, end, {pause} } with 'HH:MM' times and {pause} in minutes; an end before the start is on the next day. Return decimal hours, 0 for no shifts.",
+      'sum of shifts in decimal hours, each shift has start "22:00", end "06:00" (may go past midnight) and {pause} minutes to subtract',
+      'I work as a nurse and my shifts often run over midnight. Each one has start and end as "HH:MM" plus {pause}, the unpaid minutes. How many hours did I work in all, e.g. 7.5?',
+      'How do I total worked hours when shift = { start: "22:30", end: "06:30", {pause}: 60 } and the end can be after midnight? Result in hours as a decimal number.',
+      'Returns the hours worked over all shifts, breaks deducted. Fields: start and end (24-hour "HH:MM", end may be the following day) and {pause} (minutes).',
+      'shifts { start, end, {pause} }[] -> hours. overnight ok. {pause} is minutes. 09:00-17:00 with 30 = 7.5',
+      'Given shifts with start, end and {pause}, take the time from start to end (through midnight if the end is earlier), minus {pause} minutes, and add it all up. I want hours, not minutes.',
+      'Please calculate the payroll hours: a list of objects holding start and end clock times such as "16:00" and "00:00" and the number of minutes in {pause}. Night shifts end on the next day. Nothing in the list gives 0.',
+      'totl hours from shifts; start/end "hh:mm", {pause} in min is not paid; shift can cross midnihgt; decimals like 7.25 allowed',
+      'Bar staff timesheet. Each row: start (HH:MM), end (HH:MM, early morning means next day), {pause} (minutes). Sum of net working time in hours?',
+      "Work out someone's net working time in hours as a decimal from entries of the type { start: string; end: string; {pause}: number }; when end is smaller than start add a day; {pause} counts minutes to take off.",
+      'net hours = sum over shifts of (end - start, modulo 24 h) - {pause} minutes; times are zero-padded HH:MM strings in start and end; return hours',
+      'Every shift knows start, end and {pause}. Convert the clock texts to minutes, handle going over midnight, deduct {pause} (given in minutes), and return the grand total divided by 60.',
+      'I need the sum of hours for a security guard roster: start "23:45", end "00:15", {pause} 15 is a quarter of an hour. All shifts together, as hours with fractions.',
+      'Add up shift lengths. A shift {start, end, {pause}} may pass midnight, its {pause} in minutes is not working time. Answer in hours (1.5 for 90 minutes), zero without shifts.',
+      'From a roster with the columns start, end, {pause} compute how many hours are to be paid. The first two are times like 08:00, the third is minutes of break. Some shifts finish the day after.',
+      'My time tracker exports start and end as 24h strings and {pause} in minutes for each shift. Write the total for the week in decimal hours, treating 22:00 to 06:00 as eight hours.',
+      'What is the total working time in hours for shifts over several days where { start: "HH:MM", end: "HH:MM", {pause}: minutes }? End times earlier than start times belong to the following morning.',
+      'hours in total after breaks; input rows have start, end, {pause}; e.g. [{ start: "09:00", end: "17:00", {pause}: 30 }] -> 7.5; nights wrap around',
+      'Timecard maths: for each record, end minus start in minutes (plus 1440 if negative) less {pause}; sum; in hours. Times are strings in the fields start and end, "HH:MM".',
     ],
   }),
   family({
-    name: 'calendar-password-expiry',
+    name: 'calendar-quiet-hours',
     group: 'scenarios',
-    names: ['passwordStatus', 'expiryStatus', 'passwordState', 'checkExpiry', 'passwordNotice'],
+    names: ['isBetween', 'isQuiet', 'inQuietHours', 'isWithin', 'timeInRange'],
     params: [
-      { name: 'changed', type: 'string', alt: ['changedOn', 'lastChange', 'setOn'] },
-      { name: 'today', type: 'string', alt: ['current', 'now', 'date'] },
+      { name: 'time', type: 'string', alt: ['now', 'clock', 'at'] },
+      { name: 'start', type: 'string', alt: ['from', 'begin', 'since'] },
+      { name: 'end', type: 'string', alt: ['to', 'until', 'till'] },
+    ],
+    returns: 'boolean',
+    slots: { what: ['quiet hours', 'night rate', 'happy hour', 'do-not-disturb time'] },
+    body: `  if ($start <= $end) return $time >= $start && $time < $end;
+  return $time >= $start || $time < $end;`,
+    tests: [
+      [['23:30', '22:00', '06:00'], true],
+      [['05:59', '22:00', '06:00'], true],
+      [['06:00', '22:00', '06:00'], false],
+      [['22:00', '22:00', '06:00'], true],
+      [['12:00', '22:00', '06:00'], false],
+      [['12:00', '09:00', '17:00'], true],
+      [['17:00', '09:00', '17:00'], false],
+      [['08:59', '09:00', '17:00'], false],
+    ],
+    phrasings: [
+      "Is a time 'HH:MM' inside the {what}, from start (included) to end (excluded)? The period may cross midnight, e.g. 22:00 to 06:00.",
+      'time between start and end, hh:mm strings, may wrap past midnight ({what}); start counts, end does not',
+      'My app has {what} set by the user, for example from 22:00 until 06:00. How do I test whether a clock time is within them? At 22:00 they have begun, at 06:00 they are over. Also periods in a single day like 09:00 to 17:00 must work.',
+      'How can I check that "23:30" lies in 22:00-06:00 but "12:00" does not? It is for the {what}; begin inclusive, finish exclusive, all zero-padded 24-hour texts.',
+      'Returns whether the time falls into the {what}. If the end is before the start, the range goes over midnight. The start belongs to it, the end does not.',
+      "('05:59', '22:00', '06:00') -> true, ('06:00', '22:00', '06:00') -> false; same-day ranges as well; used for {what}",
+      'Given three "HH:MM" strings (a time, a start, an end), say if the time is part of the {what}, which might extend into the next morning. Exactly at the start is in, exactly at the end is out.',
+      'Check for {what}: with start <= end the time must be >= start and < end; otherwise the period spans midnight and the time must be >= start or < end. Times are texts.',
+      'Please help with {what}. I have the current time and the two limits as strings such as 07:30. I need true from the first limit on until just before the second, even where midnight lies in between.',
+      'is now inside the {what}? overnight ranges alowed, lower bound inclusive, upper exclusve, HH:MM text',
+      'A thermostat has {what} with a start and an end like "21:30" and "05:00". Decide for a given time of the day if they apply. They apply at the start itself, no longer at the end, and they can pass midnight.',
+      'time-of-day range test. [start, end), strings with leading zeros, wraps at 24:00 if end is less than start. Purpose: {what}.',
+      'Is it {what} at the given time? The {what} begin at start and stop at end (not included), where end may be on the following day, e.g. start 23:00 and end 04:00.',
+      'boolean: does a clock time belong to an interval that possibly contains midnight? closed at the left and open at the right. HH:MM everywhere. ({what})',
+      'Compare times as strings: inside the {what} or not? 09:00-17:00 contains 09:00 and 12:00 but not 17:00; 22:00-06:00 contains 23:30 and 05:59 but not 06:00 or 12:00.',
+      'For notifications, tell me if the moment "HH:MM" is covered by the {what}, given as beginning and ending time. Beginning counts. Ending does not. Over midnight is common.',
+      'We have {what} in our town, say from 20:00 to 07:00 or from 13:00 to 15:00. Return true when a time is within the hours (first minute yes, closing minute no).',
+      'Write the condition for {what} where the start can be later than the end because it goes past midnight. Inputs are 24h strings; start minute is inclusive; end minute is exclusive.',
+      'Does the time lie at or after the start and before the end of the {what}, going round the clock if needed? All three are in 24-hour notation with two digits for hours and minutes.',
+      'range check on clock strings that handles midnight, start in, end out, for {what}',
+    ],
+  }),
+  family({
+    name: 'calendar-next-departure',
+    group: 'scenarios',
+    names: ['nextDeparture', 'next{vehicle}', 'next{vehicle}After', 'whenIsNext{vehicle}', 'catch{vehicle}'],
+    params: [
+      { name: 'times', type: 'string[]', alt: ['departures', 'timetable', 'schedule'] },
+      { name: 'now', type: 'string', alt: ['after', 'current', 'arrival'] },
     ],
     returns: 'string',
-    slots: { valid: [60, 90, 180], warn: [7, 14] },
-    body: `  const toDays = (text: string) => {
-    const [year, month, day] = text.split('-').map(Number);
-    return Date.UTC(year, month - 1, day) / 86400000;
-  };
-  const left = {valid} - (toDays($today) - toDays($changed));
-  if (left <= 0) return 'expired';
-  return left <= {warn} ? \`\${left}d left\` : 'ok';`,
-    tests: ({ valid, warn }) => {
-      const after = (days: number) => new Date(Date.UTC(2024, 0, 1 + days)).toISOString().slice(0, 10);
-      const v = valid as number;
-      const w = warn as number;
+    slots: { vehicle: ['Bus', 'Ferry', 'Train', 'Tram'], when: ['at or after', 'strictly after'] },
+    body: ({ when }) =>
+      `  return $times.find((time) => time ${when === 'at or after' ? '>=' : '>'} $now) ?? \`tomorrow \${$times[0]}\`;`,
+    tests: ({ when }) => nextDepartureTests(when === 'at or after'),
+    phrasings: [
+      "Next {vehicle} from a sorted list of 'HH:MM' departures: the first one {when} the current time, or 'tomorrow ' plus the first of the list when none is left today.",
+      '{vehicle} timetable (sorted hh:mm strings) + now -> first departure {when} now, else "tomorrow 06:10" with the first one',
+      'I built a departure display for our {vehicle} stop. The timetable is an ascending array such as ["06:10", "07:40"]. Which departure can I still get, meaning {when} a given time? If I missed the last, show "tomorrow 06:10".',
+      'How do I find the next {vehicle} {when} a clock time in an ordered array of departure times? After the last one the answer is the word tomorrow, a space and the first time.',
+      'Returns the earliest {vehicle} departure that is {when} the given time; if there is none today it returns "tomorrow" followed by a blank and the first departure. Times are zero-padded and ascending.',
+      'next {vehicle}: times ascending "HH:MM", pick the first {when} now, fall back to `tomorrow ${first}`',
+      "Given the day's {vehicle} times in order and the time I reach the stop, tell me the first time {when} it. When the day's service has ended, say for example 'tomorrow 05:55'.",
+      'Please write a lookup for the {vehicle} schedule. Input: sorted departure strings and the present time; output: first departure {when} the present time, or "tomorrow " and the first departure of the schedule.',
+      'when does teh next {vehicle} leave? departures are sorted "hh:mm", it must be {when} my time, otherwize "tomorrow" + space + first',
+      "['06:10', '07:40', '22:00'] and '22:30' -> 'tomorrow 06:10', with '07:00' -> '07:40'; a {vehicle} counts if it leaves {when} the time",
+      'The {vehicle} to the city goes at fixed times, listed in ascending order as text. Passengers enter a time and should see the first {vehicle} {when} that time. Late in the evening they see tomorrow and the first time of the day instead.',
+      'Search a {vehicle} timetable. The result is the first entry {when} the wanted time. No such entry: "tomorrow HH:MM" where HH:MM is entry zero. The list is sorted and never empty.',
+      'For a commuter widget I need the upcoming {vehicle}. Departures: string[] like "17:05", sorted. Rule: take the first that is {when} now, or if all have left, prefix the first one with "tomorrow ".',
+      'What is the next connection by {vehicle}? I know all departures (HH:MM, ascending) and the time. A departure is usable when it is {when} the time. Otherwise it is the first one, written as "tomorrow 06:10".',
+      'Find in the {vehicle} plan the departure that follows: compare strings, first one {when} the given clock time; none -> "tomorrow" and the earliest departure separated by a space.',
+      'school project: a {vehicle} stop shows one line, namely the soonest departure {when} the current time, or tomorrow + the first departure if the service is over. Times are an ordered list of "HH:MM".',
+      'Determine the next {vehicle} out of today\'s ordered departures, i.e. the first being {when} a particular time. Beyond the last departure, answer "tomorrow " joined with the opening departure.',
+      '{vehicle} departures sorted by time, all in HH:MM. We arrive at some time. Give the first departure {when} our arrival; if we are too late, "tomorrow 06:10" style text.',
+      'My kid asks when the {vehicle} comes. Take the list of times (already in order), take the time on the clock, and say the first time {when} it. No more today? Then "tomorrow" and the first one of the list.',
+      'first element of a sorted HH:MM array {when} a value, or text tomorrow + first element, as used for a {vehicle} schedule',
+    ],
+    rules: [
+      {
+        say: [
+          "the list may be unsorted and the result is 'no service' if it is empty",
+          "sort the times first, and say 'no service' for an empty timetable",
+          "an empty list gives 'no service', and do not rely on the order of the list",
+          "do not assume any order of the times; without any times return 'no service'",
+          "if there are no times at all answer 'no service'; the times can come in any order",
+        ],
+        body: ({ when }) => `  if ($times.length === 0) return 'no service';
+  const sorted = [...$times].sort();
+  return sorted.find((time) => time ${when === 'at or after' ? '>=' : '>'} $now) ?? \`tomorrow \${sorted[0]}\`;`,
+        tests: ({ when }) => [
+          [[[], '10:00'], 'no service'],
+          [[['22:00', '06:10', '07:40'], '07:00'], '07:40'],
+          [[['22:00', '06:10', '07:40'], '23:00'], 'tomorrow 06:10'],
+          [[['09:00', '08:00'], '07:00'], '08:00'],
+          [[['09:00', '08:00'], '08:00'], when === 'at or after' ? '08:00' : '09:00'],
+          [[['05:00'], '05:01'], 'tomorrow 05:00'],
+        ],
+      },
+    ],
+  }),
+  family({
+    name: 'calendar-round-clock',
+    group: 'scenarios',
+    names: ['roundTime', 'roundClock', 'snapTime', 'roundTo{step}', 'roundClockTime'],
+    params: [{ name: 'time', type: 'string', alt: ['clock', 'hhmm', 'stamp'] }],
+    returns: 'string',
+    slots: { step: [5, 15, 30], mode: ['up to the next', 'down to the previous'] },
+    body: ({ mode }) => `  const [hours, minutes] = $time.split(':').map(Number);
+  const rounded = (Math.${mode === 'up to the next' ? 'ceil' : 'floor'}((hours * 60 + minutes) / {step}) * {step}) % 1440;
+  return \`\${String(Math.floor(rounded / 60)).padStart(2, '0')}:\${String(rounded % 60).padStart(2, '0')}\`;`,
+    tests: ({ step, mode }) => {
+      const up = mode === 'up to the next';
+      const before = String(60 - (step as number));
       return [
-        [['2024-01-01', '2024-01-01'], 'ok'],
-        [['2024-01-01', after(v)], 'expired'],
-        [['2024-01-01', after(v - 1)], '1d left'],
-        [['2024-01-01', after(v - w)], `${w}d left`],
-        [['2024-01-01', after(v - w - 1)], 'ok'],
-        [['2023-01-01', '2024-01-01'], 'expired'],
-        [['2024-01-01', after(v + 5)], 'expired'],
-        [['2024-01-01', after(v - 5)], '5d left'],
+        [['09:00'], '09:00'],
+        [['09:30'], '09:30'],
+        [['09:01'], up ? `09:${String(step).padStart(2, '0')}` : '09:00'],
+        [['09:59'], up ? '10:00' : `09:${before}`],
+        [['23:59'], up ? '00:00' : `23:${before}`],
+        [['00:00'], '00:00'],
+        [[`08:${before}`], `08:${before}`],
+        [['12:31'], up ? `12:${30 + (step as number)}`.replace('12:60', '13:00') : '12:30'],
       ];
     },
     phrasings: [
-      "Password status from two 'YYYY-MM-DD' dates, last change and today: valid for {valid} days, 'expired' when no day is left, '5d left' style when {warn} or fewer days are left, otherwise 'ok'.",
-      "changed, today (iso) -> 'expired' if {valid} days have passed, `${n}d left` if n <= {warn} days remain, else 'ok'",
-      'Our users have to change their password every {valid} days. With the date of the last change and the current date as ISO text, show "expired" (0 or fewer days remaining), "3d left" in the last {warn} days, and "ok" before.',
-      'How do I find out whether a password set on "2024-01-01" is still fine today? It lasts {valid} days. Warn with the remaining days ("7d left") once at most {warn} remain; on day {valid} and later it is "expired"; in all other cases "ok".',
-      'Returns "ok", "Nd left" or "expired" for a password. N is {valid} minus the days since the change. From {warn} days down the second form is used, from 0 down the third. Dates are year-month-day texts.',
-      'password age check; max age {valid} days; remaining <= 0 -> expired; remaining <= {warn} -> "12d left" with the number; else ok; iso dates for change and today',
-      "Given when a password was last changed and today's date (YYYY-MM-DD both), compute the days left of {valid}. None left: 'expired'. Not more than {warn}: the number followed by 'd left'. More: 'ok'.",
-      'Please write the notice for the login page. A password is good for {valid} days after the change. When that is used up say "expired", in the final {warn} days say how many are left like "2d left", else "ok". I have two ISO date strings.',
-      'pasword expires after {valid} days; return "expired", "Xd left" (X up to {warn}) or "ok" given change date and todays date as yyyy-mm-dd',
-      'Security policy: a password is {valid} days valid, counted from the change date. Output for a given today: expired if the count is reached, "<n>d left" if n is {warn} or lower, ok otherwise. Use Date.UTC for the ISO strings.',
-      'Work out the credential status. Days left = {valid} - days between the change and today. left <= 0 gives "expired", left <= {warn} gives left + "d left", anything above gives "ok". Inputs: two date texts in ISO form.',
-      'What should the banner say on a certain day, when the password was changed on an earlier day and may be used for {valid} days? Options: "ok", "expired", or e.g. "6d left", the last only when {warn} days or fewer are left. Both days look like 2024-03-09.',
-      'An admin tool lists accounts with the password change date. For one such date and the date of today (strings, YYYY-MM-DD) give "expired" once {valid} full days are over, "1d left" to "{warn}d left" shortly before, and "ok" otherwise.',
-      'Same for certificates: issued on an ISO date, lifetime {valid} days, and for today\'s ISO date I want ok / "4d left" (from {warn} days to go) / expired (nothing to go).',
-      'Check how long an API key may still be used: it was set on one date and expires {valid} days later (that day included as expired). The answers are "expired", "{warn}d left" or less, and "ok". Dates come as texts with dashes.',
-      'Tell apart three states of a password by date arithmetic on ISO strings: older than or exactly {valid} days means expired; {warn} days to go or fewer means "Nd left"; else ok.',
-      'I need a reminder text: {valid} days after the last change a password is "expired"; during the {warn} days before, it reads "10d left" with the right number; earlier it is "ok". Change date first, then today, both year-month-day.',
-      'compute days remaining out of {valid} since the change (YYYY-MM-DD) as of today (YYYY-MM-DD) and label it: ok above {warn}, "Nd left" from {warn} to 1, expired from 0',
-      'Label for a library card that runs out {valid} days after its date of issue: "expired" when it has, "8d left" when {warn} or fewer days remain, "ok" when there is more time. Parameters are ISO texts for the issue and for today.',
-      'Could you code our password rule? Rotation period {valid} days, warning period {warn} days. Not yet in the warning period: "ok". In it: days left plus "d left", e.g. "1d left". After the period, or exactly at its end: "expired". Dates as "2024-12-31".',
+      "Round a clock time 'HH:MM' {mode} multiple of {step} minutes; exact multiples stay, and 24:00 is written 00:00.",
+      'hh:mm rounded {mode} {step} minute mark, wraps at midnight to 00:00',
+      'Our time clock rounds every stamp {mode} {step} minutes. From a text like "09:01" I need the rounded text, still HH:MM with zeros. A time already on the grid is not changed and midnight is 00:00.',
+      'How do I round "14:07" {mode} {step}-minute step? The result must have two digits for hours and minutes, with 00:00 instead of 24:00, and full steps remain as they are.',
+      'Returns the time moved {mode} full {step} minutes (unchanged if it is one), as HH:MM, starting again at 00:00 after 23:59.',
+      'time string -> time string, {mode} {step} min, padded, day wraps',
+      'Given a 24-hour time as "HH:MM", snap it {mode} point of a {step}-minute raster, counted from midnight. Points of the raster map to themselves. Passing midnight gives 00:00.',
+      'Please adjust booking times so that they lie on a {step} minute grid: go {mode} grid line unless already on one. Input and output look like 08:05; the day ends at 00:00.',
+      'round a clokc time {mode} {step} minutes, HH:MM in and out, wrap arround midnight',
+      'The calendar only allows starts every {step} minutes. Move any time {mode} allowed start; allowed starts stay where they are. Format is zero-padded 24h text, and 24:00 has to read 00:00.',
+      'Rounding for parking tickets: entry time HH:MM goes {mode} {step} minutes. Exactly on a multiple nothing happens. Keep the format, wrap after 23:59.',
+      'We bill in units of {step} minutes. Take a time such as "23:59" and bring it {mode} multiple of {step} minutes since 00:00. Text in the same form, modulo 24 hours.',
+      'Convert to minutes since midnight, go {mode} multiple of {step}, convert back to "HH:MM" (1440 becomes 00:00). Multiples are kept.',
+      'I would like to tidy up logged times by rounding {mode} {step}-minute mark. "HH:MM" strings, leading zeros, no "24:00" (use "00:00"), marks unchanged.',
+      'snap to {step} min: {mode} tick, ticks themselves fixed, midnight overflow is 00:00, strings HH:MM',
+      'What is the rounded time when a time of day is taken {mode} {step} minutes? e.g. 09:30 stays 09:30. Output is 24-hour with leading zeros and starts over at 00:00.',
+      'Timesheet rule: a stamp "HH:MM" is set {mode} {step} minutes (a stamp exactly on such a step is not altered). Return the new stamp, with 00:00 after the last step of the day.',
+      'Write a rounding of clock strings in {step} minute increments, always {mode} increment, leaving increments alone, with hour rollover and midnight rollover.',
+      'A tutor charges from rounded times. Each time as text HH:MM must be taken {mode} {step} minute boundary; boundaries are fine already; after 23:xx comes 00:00.',
+      'for the rota, make "HH:MM" land on a multiple of {step} minutes by going {mode} one, no change if it is one, 24h wrap, two digits each',
+    ],
+  }),
+  family({
+    name: 'calendar-ago-text',
+    group: 'scenarios',
+    names: ['timeAgo', 'agoText', 'relativeTime', 'sinceText', 'formatAgo'],
+    params: [{ name: 'seconds', type: 'number', alt: ['age', 'elapsed', 'secs'] }],
+    returns: 'string',
+    slots: { now: ['just now', 'now', 'moments ago'] },
+    body: `  const ago = (n: number, unit: string) => \`\${n} \${unit}\${n === 1 ? '' : 's'} ago\`;
+  if ($seconds < 60) return '{now}';
+  if ($seconds < 3600) return ago(Math.floor($seconds / 60), 'minute');
+  if ($seconds < 86400) return ago(Math.floor($seconds / 3600), 'hour');
+  return ago(Math.floor($seconds / 86400), 'day');`,
+    tests: ({ now }) => [
+      [[0], now as string],
+      [[59], now as string],
+      [[60], '1 minute ago'],
+      [[150], '2 minutes ago'],
+      [[3599], '59 minutes ago'],
+      [[3600], '1 hour ago'],
+      [[86399], '23 hours ago'],
+      [[86400], '1 day ago'],
+      [[864000], '10 days ago'],
+    ],
+    phrasings: [
+      "Turn an age in seconds into '{now}' (under a minute), 'N minutes ago', 'N hours ago' or 'N days ago', rounded down, with '1 minute ago' etc. in the singular.",
+      'seconds -> "{now}" / "5 minutes ago" / "1 hour ago" / "3 days ago" (floor, singular for 1)',
+      'My comments show how old they are. I know the age in seconds and want "{now}" for less than 60, else full minutes, full hours from one hour on, or full days from 24 hours on, like "2 hours ago" and "1 day ago".',
+      'How do I write a relative time such as "3 days ago" from a number of elapsed seconds? Below one minute it is "{now}". Units are minute, hour, day; always rounded down; singular when it is 1.',
+      'Returns a human readable age: "{now}" below 60 seconds, then minutes up to an hour, hours up to a day, and days after that, followed by "ago" and with a plural s unless the number is one.',
+      'ago label: <60s "{now}", <60min "x minutes ago", <24h "x hours ago", else "x days ago", mind 1 minute/1 hour/1 day',
+      'Given how many seconds have passed, give the text for a news feed: {now}, 1 minute ago, 12 minutes ago, 1 hour ago, 23 hours ago, 1 day ago, 10 days ago ... Whole units, truncated.',
+      'Please format elapsed seconds the way chat apps do. Anything shorter than a minute reads "{now}". Then the largest fitting unit among minute, hour and day, floored, plural where needed, and the word ago.',
+      '150 -> "2 minutes ago", 3600 -> "1 hour ago", 864000 -> "10 days ago", 20 -> "{now}"; biggest whole unit of days, hours, minutes',
+      'relatvie time from seconds, "{now}" when under a minute, otherwise minutes/hours/days ago with correct plurals, no fractons',
+      'Last-seen text for a messenger: input is the number of seconds since the user was active. Use "{now}" (less than a minute), "n minutes ago" (less than an hour), "n hours ago" (less than a day), "n days ago" (the rest). No s after 1.',
+      'We need friendly timestamps. Elapsed seconds under 60: {now}. Under 3600: floor of minutes. Under 86400: floor of hours. From there: floor of days. Write the number, the unit (singular for 1) and "ago".',
+      'Express a positive number of seconds as time past, in English, e.g. "1 minute ago" or "45 minutes ago", "1 hour ago", "2 days ago"; say "{now}" in the first minute.',
+      'I want "{now}" until 59 seconds, "1 minute ago" at 60, "59 minutes ago" at 3599, "1 hour ago" at 3600 and "1 day ago" at 86400. So: rounded down, singular and plural right.',
+      'How long ago was it? seconds in, text out. Four cases: {now}; minutes; hours; days. Pluralise the unit.',
+      'Activity log display: convert seconds since the event to words. Less than a minute is "{now}", and otherwise count complete minutes, or complete hours once there is one, or complete days once there is one, and append "ago".',
+      'Make a string like moment.js would, but simpler: only minute(s), hour(s), day(s), floor division, suffix " ago", with "{now}" for anything below sixty seconds.',
+      'A file list shows the age of each file. Seconds are given. Show {now} or e.g. 7 minutes ago, 1 hour ago, 4 days ago, choosing the largest unit that has at least one whole.',
+      'elapsed time to words (minute, hour, day with an s if not 1, then ago), the first 59 seconds being "{now}"',
+      'Produce the caption under a post from its age in seconds; "{now}" if it is under 60, minutes if under an hour, hours if under a day, else days. Example: 7200 gives "2 hours ago", 90000 gives "1 day ago".',
+    ],
+    rules: [
+      {
+        say: [
+          "30 days or more give 'long ago'",
+          "from 30 days on return 'long ago'",
+          "anything that is at least 30 days old is just 'long ago'",
+          "when it has been 30 days or longer say 'long ago'",
+          "the text is 'long ago' once 30 full days have passed",
+        ],
+        body: `  const ago = (n: number, unit: string) => \`\${n} \${unit}\${n === 1 ? '' : 's'} ago\`;
+  if ($seconds < 60) return '{now}';
+  if ($seconds < 3600) return ago(Math.floor($seconds / 60), 'minute');
+  if ($seconds < 86400) return ago(Math.floor($seconds / 3600), 'hour');
+  const days = Math.floor($seconds / 86400);
+  return days >= 30 ? 'long ago' : ago(days, 'day');`,
+        tests: ({ now }) => [
+          [[10], now as string],
+          [[60], '1 minute ago'],
+          [[7200], '2 hours ago'],
+          [[86400], '1 day ago'],
+          [[2591999], '29 days ago'],
+          [[2592000], 'long ago'],
+          [[9999999], 'long ago'],
+        ],
+      },
+    ],
+  }),
+  family({
+    name: 'calendar-iso-duration',
+    group: 'scenarios',
+    names: ['parseIsoDuration', 'isoDurationTo{Unit}', 'durationIn{Unit}', 'parseDuration', 'readDuration'],
+    params: [{ name: 'text', type: 'string', alt: ['duration', 'value', 'input'] }],
+    returns: 'number | null',
+    slots: { Unit: ['Minutes', 'Hours', 'Seconds'] },
+    body: ({ Unit }) => `  const match = $text.match(/^PT(?:(\\d+)H)?(?:(\\d+)M)?$/);
+  if (!match) return null;
+  const minutes = Number(match[1] ?? 0) * 60 + Number(match[2] ?? 0);
+  return minutes${Unit === 'Minutes' ? '' : Unit === 'Hours' ? ' / 60' : ' * 60'};`,
+    tests: ({ Unit }) => {
+      const of = (minutes: number) =>
+        Unit === 'Minutes' ? minutes : Unit === 'Hours' ? minutes / 60 : minutes * 60;
+      return [
+        [['PT1H30M'], of(90)],
+        [['PT45M'], of(45)],
+        [['PT2H'], of(120)],
+        [['PT0M'], 0],
+        [['1H30M'], null],
+        [[''], null],
+        [['PT30M1H'], null],
+        [['PT10H05M'], of(605)],
+        [['PT1H x'], null],
+      ];
+    },
+    phrasings: [
+      "Parse an ISO duration with hours and minutes like 'PT1H30M', 'PT45M' or 'PT2H' and return it in {Unit}; null for any other text.",
+      'PT1H30M / PT45M / PT2H -> number in {Unit}, anything else null',
+      'A recipe site gives cooking times as "PT1H30M", with either part optional, so "PT45M" and "PT2H" too. I need the length in {Unit} as a number and null for texts not of this form.',
+      'How do I convert the ISO 8601 duration strings PT#H#M (hours or minutes may be missing) to {Unit}? Bad input should give null.',
+      'Returns the duration in {Unit} of a text made of PT, optionally digits and H, optionally digits and M, in this order. Returns null if it does not match.',
+      'iso durations, only H and M parts supported, result unit: {Unit}; invalid -> null',
+      'Given a video length such as "PT10H05M" or "PT3M", how long is it expressed in {Unit}? If the string does not consist of PT, optional hours (H) and optional minutes (M) return null.',
+      'Please write a parser for durations as in schema.org: PT2H15M, PT15M, PT2H. The value has to be in {Unit}. Reject everything else with null.',
+      'parse iso duraton "PT1H30M" into {Unit}, hours and mintues parts both optional, null on garbage',
+      "I read 'PT90M' and 'PT1H' from an API and want them as {Unit} (number). Lower-case letters, a missing PT or extra characters are errors, for which null is right.",
+      'Regex exercise: match ^PT, then maybe nH, then maybe nM, then the end. Give the total time in {Unit}, or null for no match.',
+      'Flight durations come in the form PTxHyM with one of them possibly absent. Translate to {Unit}. Unparseable text becomes null.',
+      'Convert "PT0M" to 0 and "PT1H30M" to the same time in {Unit}; strings that are not in this ISO style ("1H30M", "") convert to null.',
+      'Work out total {Unit} from a duration string: after the letters PT there can be hours marked H and after them minutes marked M. Seconds and days need no support; they and other junk yield null.',
+      'Duration text -> {Unit}. Valid: PT5M, PT5H, PT5H5M. Invalid (null): 5M, PT5M5H, empty string, words.',
+      'For our tea timer I need to understand ISO-8601 time spans limited to hours and minutes (PT..H..M). The return value is a count of {Unit}, or null where the text is malformed.',
+      'What number of {Unit} is "PT1H30M"? A general function for such texts, in which H or M may be left out, and which gives null if the whole text does not fit.',
+      'The feed contains strings like PT2H or PT1H20M. Extract hours and minutes, compute {Unit}, or null when the format is different.',
+      'I have to store podcast lengths in {Unit}. They arrive as PT48M, PT1H12M and so on. Wrong ones must be null.',
+      'time span parser (PT, hours H optional, minutes M optional, nothing after) giving {Unit} or null',
+    ],
+  }),
+  family({
+    name: 'calendar-arrival-time',
+    group: 'scenarios',
+    names: ['arrivalTime', 'eta', 'estimateArrival', 'whenThere', 'computeEta'],
+    params: [
+      { name: 'departure', type: 'string', alt: ['start', 'leave', 'from'] },
+      { name: '{unit}', type: 'number', alt: ['distance', 'length'] },
+      { name: 'speed', type: 'number', alt: ['pace', 'velocity', 'average'] },
+    ],
+    returns: 'string',
+    slots: { unit: ['km', 'miles'] },
+    body: `  const [hours, minutes] = $departure.split(':').map(Number);
+  const total = (hours * 60 + minutes + Math.round(($${'{unit}'} / $speed) * 60)) % 1440;
+  return \`\${String(Math.floor(total / 60)).padStart(2, '0')}:\${String(total % 60).padStart(2, '0')}\`;`,
+    tests: [
+      [['08:00', 60, 60], '09:00'],
+      [['08:15', 100, 80], '09:30'],
+      [['23:30', 50, 50], '00:30'],
+      [['10:00', 0, 30], '10:00'],
+      [['10:00', 10, 90], '10:07'],
+      [['00:00', 240, 10], '00:00'],
+      [['09:59', 1, 60], '10:00'],
+      [['12:05', 5, 20], '12:20'],
+    ],
+    phrasings: [
+      "Estimated arrival as 'HH:MM' from a departure 'HH:MM', a distance in {unit} and an average speed in {unit} per hour; driving time rounded to whole minutes, wraps after midnight.",
+      'eta: start "08:15", 100 {unit} at 80 {unit}/h -> "09:30", round to the minute, past midnight start again at 00:00',
+      'We go on a bike tour and I know when we leave (text HH:MM), how many {unit} it is and how many {unit} per hour we do. At what clock time do we get there? Nearest minute, with 24 hours wrapping around.',
+      'How do I compute the arrival time given a starting time string, {unit} and speed in {unit} per hour? I want a zero-padded 24h string, travel time rounded to the nearest minute.',
+      'Returns the time of arrival ("HH:MM", modulo 24 h) for a trip that starts at a given time, covers a number of {unit} and goes at a constant speed ({unit}/h). Minutes of travel are rounded.',
+      'departure HH:MM + {unit} / speed -> arrival HH:MM (rounded minutes, over midnight ok)',
+      'Given a van that leaves at e.g. "23:30" and drives 50 {unit} with 50 {unit} per hour, the arrival is "00:30". Work that out for any departure, distance and speed, rounding the duration to minutes.',
+      'Please tell the customers when the courier arrives: clock time of departure as text, distance in {unit}, speed in {unit} per hour. Round the minutes on the road, and format with leading zeros.',
+      'arival time from departure time, distance in {unit} and avarage speed per hour, HH:MM, next day just wraps',
+      'Take the travel time (distance in {unit} divided by {unit}/h, times 60, rounded) and add it to the departure time. Display as HH:MM; after 23:59 comes 00:00.',
+      'Running buddies: we start at "09:00", run some {unit} at some {unit} per hour. When are we back? I need a time text with two digits each, nearest minute.',
+      'Satnav homework: inputs are the start time "HH:MM", the remaining {unit} and the speed per hour. Output is the ETA in the same format. Duration rounded to the closest minute, day overflow ignored.',
+      'Calculate what the clock shows on arrival. The trip is so many {unit} long at a steady speed in {unit} per hour and begins at a time such as 12:05. Whole minutes; wrap at 24 hours.',
+      'I need a time calculator for deliveries. 60 {unit} at speed 60 from 08:00 is 09:00. Result always HH:MM, even when the trip ends on the following day.',
+      'ETA = departure + round(60 * {unit} / speed) minutes, printed as zero-padded 24-hour time, modulo one day',
+      'If a boat leaves at a certain time ("HH:MM" string) and makes so many {unit} an hour, at what time has it done the distance in {unit}? Round the minutes. Times past midnight begin at 00:00 again.',
+      'Departure time text, trip length in {unit}, mean speed in {unit} per hour. What time will it be at the destination (to the minute, in 24h notation)?',
+      'Show the expected arrival in our bus app: add the travel time for the {unit} at the given speed per hour, to the nearest minute, onto the departure "HH:MM" and keep the result inside one day.',
+      'start time, distance ({unit}), speed ({unit} per hour) -> time of arrival like "17:42"; zero distance gives the start time; round travel minutes; wrap',
+      'Could I get an estimate of arrival for a hike? I enter the start as HH:MM, the {unit} of the route and the {unit} we walk per hour. The answer is HH:MM too, minutes rounded, no date.',
+    ],
+    rules: [
+      {
+        say: [
+          'add a 15 minute break when the travel time is over 120 minutes',
+          'trips longer than 120 minutes (rounded) include one extra break of 15 minutes',
+          'if the rounded driving time exceeds 120 minutes, a pause of 15 minutes comes on top',
+          'for more than two hours of travel add 15 minutes of rest once',
+          'a travel time above 2 hours means a stop of 15 minutes, so add it',
+        ],
+        body: `  const [hours, minutes] = $departure.split(':').map(Number);
+  const travel = Math.round(($${'{unit}'} / $speed) * 60);
+  const total = (hours * 60 + minutes + travel + (travel > 120 ? 15 : 0)) % 1440;
+  return \`\${String(Math.floor(total / 60)).padStart(2, '0')}:\${String(total % 60).padStart(2, '0')}\`;`,
+        tests: [
+          [['08:00', 120, 60], '10:00'],
+          [['08:00', 121, 60], '10:16'],
+          [['08:00', 60, 60], '09:00'],
+          [['22:00', 180, 60], '01:15'],
+          [['10:00', 0, 30], '10:00'],
+          [['06:30', 400, 100], '10:45'],
+        ],
+      },
     ],
   }),
 ];

@@ -1,843 +1,334 @@
-/** Everyday formatting and dates: durations, opening hours, countdowns, labels, moves, colours. */
-import { type Family, family } from '../../family.js';
+/** Everyday rules on single values: fares, fees, tickets, grades, bills. */
+import { type Family, family, type TestCase } from '../../family.js';
 
 export const families: readonly Family[] = [
   family({
-    name: 'everyday-duration-days',
+    name: 'everyday-group-tickets',
     group: 'scenarios',
-    names: ['formatDuration', 'durationText', 'humanDuration', 'minutesToText', 'readableDuration'],
-    params: [{ name: 'minutes', type: 'number', alt: ['mins', 'totalMinutes', 'duration'] }],
-    returns: 'string',
-    body: `  const days = Math.floor($minutes / 1440);
-  const hours = Math.floor($minutes / 60) % 24;
-  const rest = $minutes % 60;
-  const parts: string[] = [];
-  if (days > 0) parts.push(\`\${days}d\`);
-  if (hours > 0) parts.push(\`\${hours}h\`);
-  if (rest > 0) parts.push(\`\${rest}m\`);
-  return parts.join(' ') || '0m';`,
-    tests: [
-      [[90], '1h 30m'],
-      [[0], '0m'],
-      [[59], '59m'],
-      [[60], '1h'],
-      [[1440], '1d'],
-      [[1565], '1d 2h 5m'],
-      [[2885], '2d 5m'],
-      [[1500], '1d 1h'],
-    ],
-    phrasings: [
-      "Format minutes as days, hours and minutes, e.g. 1565 -> '1d 2h 5m'; leave out parts that are zero, and 0 gives '0m'.",
-      'minutes to "1d 2h 5m", skip zero parts, 0 -> "0m"',
-      'My download tool shows the remaining time in minutes, which nobody can read. I would like "2d 5m" for 2885, "1h 30m" for 90 and "0m" for 0. Units that are zero should not appear.',
-      'How do I turn 90 minutes into "1h 30m" and 1440 into "1d"? Zero units are omitted; no minutes at all is "0m".',
-      'Returns a duration in whole minutes as text with d, h and m, separated by spaces, without the units whose value is zero ("0m" when all are).',
-      '1500 -> "1d 1h", 59 -> "59m", 0 -> "0m": minutes written as days/hours/minutes, only the nonzero ones',
-      'Given a number of minutes, write it with the suffixes d, h, m joined by blanks. Do not print zero components, except that nothing at all becomes "0m".',
-      'Please make a readable text of a length in minutes: pieces like 3d, 4h and 15m with a space between, pieces with 0 dropped, and 0m for zero.',
-      'minuts as human readable durration (d h m), zeros are left out, "0m" if there is nothing',
-      'The flight takes so many minutes. Show "1h 30m" for 90 and "1d 2h 5m" for 1565. Skip empty units; an empty result becomes "0m".',
-      'Convert integer minutes into a short string such as 1d 2h 5m. A day has 24 hours. Omit every unit equal to zero, but print 0m rather than an empty string.',
-      'uptime text out of minutes; e.g. 2885 gives "2d 5m" since the hours are zero; 0 gives "0m"',
-      'Write out how long something takes, largest unit first: days (d), hours (h), minutes (m), one space in between, zero units hidden, "0m" as the fallback.',
-      'I want a compact duration, input minutes, output like "4h" or "1d 3m". Only units greater than 0. If the input is 0, output "0m".',
-      'Time left for an auction: break the minutes into days, hours and minutes and show just the ones that are not 0, as "1d 1h". All zero: "0m".',
-      'pretty print minutes -> [Xd] [Yh] [Zm], each part only when > 0, fallback 0m',
-      'Say how long a hike was. 60 minutes is "1h", 61 would be "1h 1m", a whole day "1d", and zero "0m"; parts without value are not mentioned.',
-      'Express minutes in the form "<days>d <hours>h <minutes>m" but without the parts that would be zero; for 0 minutes return "0m".',
-      'Sum of meeting time in minutes to text. Use d for 1440 minutes, h for 60, m for the remainder; leave zeros away; the text for 0 is "0m".',
-      'human friendly minutes, "1d 2h 5m" style, no zero units in it, "0m" for 0',
-      'Humanise a minute count: e.g. 90 becomes 1h 30m and 1440 becomes 1d, with zero-valued units suppressed and 0m for a count of 0.',
-    ],
-    rules: [
-      {
-        say: [
-          'show only the two largest units that are not zero',
-          'at most two parts, the biggest ones',
-          'drop the third part if there are three',
-          'limit it to the first two parts',
-          'never print more than two units',
-        ],
-        body: `  const days = Math.floor($minutes / 1440);
-  const hours = Math.floor($minutes / 60) % 24;
-  const rest = $minutes % 60;
-  const parts: string[] = [];
-  if (days > 0) parts.push(\`\${days}d\`);
-  if (hours > 0) parts.push(\`\${hours}h\`);
-  if (rest > 0) parts.push(\`\${rest}m\`);
-  return parts.slice(0, 2).join(' ') || '0m';`,
-        tests: [
-          [[1565], '1d 2h'],
-          [[90], '1h 30m'],
-          [[0], '0m'],
-          [[2885], '2d 5m'],
-          [[45], '45m'],
-          [[4399], '3d 1h'],
-        ],
-      },
-    ],
-  }),
-  family({
-    name: 'everyday-shop-open',
-    group: 'scenarios',
-    names: ['isOpen', 'isShopOpen', 'openAt', 'isStoreOpen', 'shopIsOpen'],
-    params: [
-      { name: 'weekday', type: 'number', alt: ['day', 'dayOfWeek', 'dow'] },
-      { name: 'minute', type: 'number', alt: ['minuteOfDay', 'minutes', 'time'] },
-    ],
-    returns: 'boolean',
-    slots: { opens: [8, 9], closes: [18, 20], saturday: [13, 14] },
-    body: `  if ($weekday === 0) return false;
-  const hour = $minute / 60;
-  const closing = $weekday === 6 ? {saturday} : {closes};
-  return hour >= {opens} && hour < closing;`,
-    tests: ({ opens, closes, saturday }) => [
-      [[1, (opens as number) * 60], true],
-      [[1, (opens as number) * 60 - 1], false],
-      [[5, (closes as number) * 60 - 1], true],
-      [[5, (closes as number) * 60], false],
-      [[6, (saturday as number) * 60 - 1], true],
-      [[6, (saturday as number) * 60], false],
-      [[0, 720], false],
-      [[3, 0], false],
-    ],
-    phrasings: [
-      'Is the shop open? Weekday 0 (Sunday) to 6 (Saturday) and minute of the day. Open from {opens}:00 to {closes}:00, on Saturdays until {saturday}:00, closed on Sundays; at closing time it is already closed.',
-      'shop open check: weekday (0 = Sun), minute of day; Mon-Fri {opens}-{closes}h, Sat {opens}-{saturday}h, Sun closed; opening minute counts, closing minute does not',
-      'Our bakery opens at {opens} every day but Sunday and closes at {closes}, on Saturday at {saturday}. Given a weekday number with Sunday as 0 and the minutes since midnight, tell whether it is open (not any more at the closing minute).',
-      'How can I tell if a store is open at minute m of weekday d (0 is Sunday)? Monday to Friday {opens} a.m. until {closes}:00, Saturday from {opens} until {saturday}:00, Sunday never. End exclusive.',
-      'Returns whether a shop is open at the given weekday (Sunday is 0) and minute of the day: {opens}:00 to {closes}:00 on working days, {opens}:00 to {saturday}:00 on Saturdays, never on Sundays; closing time excluded.',
-      'weekday 0..6 with 0 = Sunday, minutes after midnight -> open or not; {opens}:00 <= t < {closes}:00, Saturdays t < {saturday}:00, Sundays false',
-      'Given the day of the week as 0 for Sunday through 6 for Saturday plus the minutes since midnight, answer true while the post office is open, meaning from {opens}:00 until just before {closes}:00 (Saturday {saturday}:00) except on Sundays.',
-      'Please check opening hours. Sundays (0): closed. Saturdays (6): {opens} till {saturday}. Others: {opens} till {closes}. The time is a minute of the day, the last minute of opening is the one before the full hour.',
-      'openning hours test, day 0 is sunday, time in minutes since midnight, open {opens} to {closes}, saturday {opens} to {saturday}, closed sunday, end not includded',
-      'The library desk is staffed {opens}:00-{closes}:00 from Monday to Friday and {opens}:00-{saturday}:00 on Saturday, not on Sunday. I pass JS style weekday (0 = Sunday) and minute of day, I want a boolean, half-open interval.',
-      'Boolean for a store page: open now? Input day index as in Date.getDay and minutes past midnight. Hours: {opens} to {closes}, Saturday to {saturday}, Sunday none. Start inclusive, end exclusive.',
-      'are we open? mon to fri from {opens} o clock until {closes}:00, sat from {opens} o clock until {saturday}:00, sun no. weekday number 0 = sunday, minute number 0 to 1439. at the closing minute: no',
-      'Tell customers if the hotline answers: never on day 0 (Sunday); on day 6 (Saturday) between {opens}:00 and {saturday}:00; on days 1 to 5 between {opens}:00 and {closes}:00, upper bound excluded. The time is given as minutes of the day.',
-      'For a weekday index (Sunday 0) and a minute count since 00:00, decide if it lies in the business hours {opens}:00 to {closes}:00, shortened on Saturday to {saturday}:00, and none on Sunday. {opens}:00 sharp is in, the closing hour sharp is out.',
-      'opening time logic for a barber; inputs day (0 sunday ... 6 saturday) and minutes since midnight; true from {opens}:00, false from {closes}:00 on (saturday: from {saturday}:00 on), sundays always false',
-      'Check a visit time. The farm shop is open Monday-Friday {opens} h to {closes} h and Saturday {opens} h to {saturday} h. Day numbers start with Sunday as 0, the time is in minutes of the day and closing time itself is too late.',
-      'I have a number for the day (0 Sunday, 1 Monday ... 6 Saturday) and minutes past midnight. Is the museum open then? Sunday closed, Saturday {opens}:00-{saturday}:00, else {opens}:00-{closes}:00, closing minute exclusive.',
-      "Whether a given minute of a given weekday falls within opening hours: Sunday (0) has none, Saturday (6) has {opens} to {saturday} and the remaining days have {opens} to {closes} o'clock, where the end does not belong to it.",
-      'true if open: not Sunday (0), not before {opens}:00, and before {closes}:00 or, on Saturday (6), before {saturday}:00. Time as minute of the day.',
-      'Pharmacy hours as a predicate over weekday (0-6, Sunday first) and minute of day (0-1439). Start {opens}:00 always; stop {closes}:00, Saturdays {saturday}:00; Sundays shut all day. Stop is exclusive.',
-    ],
-  }),
-  family({
-    name: 'everyday-time-zone-shift',
-    group: 'scenarios',
-    names: ['localTime', 'shiftTime', 'timeInZone', 'convertTime', 'timeAbroad'],
-    params: [
-      { name: 'time', type: 'string', alt: ['clock', 'start', 'hhmm'] },
-      { name: 'offset', type: 'number', alt: ['difference', 'shift', 'offsetHours'] },
-    ],
-    returns: 'string',
-    body: `  const [hours, minutes] = $time.split(':').map(Number);
-  const total = hours * 60 + minutes + $offset * 60;
-  const day = Math.floor(total / 1440);
-  const local = total - day * 1440;
-  const text = \`\${String(Math.floor(local / 60)).padStart(2, '0')}:\${String(local % 60).padStart(2, '0')}\`;
-  if (day === 0) return text;
-  return \`\${text} (\${day > 0 ? 'next' : 'previous'} day)\`;`,
-    tests: [
-      [['09:30', 2], '11:30'],
-      [['23:00', 3], '02:00 (next day)'],
-      [['01:15', -2], '23:15 (previous day)'],
-      [['12:00', 0], '12:00'],
-      [['18:30', 5.5], '00:00 (next day)'],
-      [['02:00', -2], '00:00'],
-      [['00:00', -0.5], '23:30 (previous day)'],
-      [['10:05', 13], '23:05'],
-    ],
-    phrasings: [
-      "Shift a clock time 'HH:MM' by an offset in hours (may be negative or like 5.5); append ' (next day)' or ' (previous day)' when midnight is crossed.",
-      'HH:MM + offset hours -> HH:MM, with " (next day)" / " (previous day)" if the date changes',
-      "I plan calls with colleagues abroad. I have my time such as '23:00' and how many hours they are ahead, e.g. 3 or -2 or 5.5. Their time should read '02:00 (next day)', or '23:15 (previous day)', or just '11:30' on the same day.",
-      'How do I convert a meeting time to another time zone when I only know the difference in hours? Input is text like 09:30, output too, plus " (next day)" or " (previous day)" if needed.',
-      'Returns the local time in another zone as HH:MM with leading zeros, marked with " (next day)" or " (previous day)" where it is not the same date.',
-      '"01:15", -2 -> "23:15 (previous day)"; "09:30", 2 -> "11:30"; "23:00", 3 -> "02:00 (next day)"',
-      'Given hh:mm in 24 hour format and an hour difference (fractions such as 5.5 allowed, below 24 in size), compute the clock time over there; note in round brackets, after a space, whether it is the next day or the previous day.',
-      'Please add a number of hours, maybe negative or half hours, to a time string "HH:MM". The result wraps at midnight and then gets the suffix " (next day)" or " (previous day)".',
-      'time zone convertor for strings like 18:30 and an ofset in hours, result 00:00 (next day), also (previous day) when it goes below zero',
-      "World clock label: from '12:00' and the offset of the other city in hours make '12:00', '03:00 (next day)' or '20:00 (previous day)', always two digits each.",
-      'What time is it there? Home time as HH:MM, zone difference in hours as a number. If their calendar date is one later, add " (next day)"; one earlier, add " (previous day)".',
-      'add offset hours to HH:MM, wrap around 24h, say (next day) or (previous day) behind a space if it wrapped',
-      'Arrival time of a flight: departure HH:MM plus a number of hours (possibly 1.5, possibly negative because of zones) as HH:MM. Past midnight write " (next day)" after it; before midnight of today write " (previous day)".',
-      'Translate a 24h time to a place that is so many hours ahead (positive) or behind (negative). Zero pad hours and minutes. Crossing midnight forwards adds " (next day)", crossing it backwards adds " (previous day)".',
-      'Webinar times: given "18:30" and 5.5 the page should show "00:00 (next day)"; given "02:00" and -2 just "00:00"; given "00:00" and -0.5 "23:30 (previous day)".',
-      'Move a time of day by some hours (positive or negative number, halves allowed). String in, string out, HH:MM. Mention the change of date as " (next day)" or " (previous day)".',
-      'I need the time in my friend\'s country as a text. Parameters: my time, for example "07:45", and the hours to add, for example 9 or -6. Suffix with " (next day)" / " (previous day)" if the day differs, otherwise no suffix.',
-      'Clock arithmetic with date hint: HH:MM shifted by n hours, modulo 24 hours, followed by " (next day)" for 24:00 and later and by " (previous day)" for anything under 00:00.',
-      'offset a time string by hours; keep two-digit format; flag date rollover in parentheses as next day or previous day (one space in front)',
-      'Support hotline: show when a slot "HH:MM" happens for the customer whose zone differs by the given hours; "(next day)" or "(previous day)" is added after a blank if it is not on the same date.',
-      'Take a time like "10:05" and a difference like 13 hours, and give "23:05". When it runs over midnight the text ends with " (next day)", when it falls before midnight with " (previous day)".',
-    ],
-  }),
-  family({
-    name: 'everyday-renewal-date',
-    group: 'scenarios',
-    names: ['renewalDate', 'addMonths', 'monthsLater', 'dateAfterMonths', 'shiftMonths'],
-    params: [
-      { name: 'year', type: 'number', alt: ['startYear', 'fullYear'] },
-      { name: 'month', type: 'number', alt: ['startMonth', 'monthNumber'] },
-      { name: 'day', type: 'number', alt: ['startDay', 'dayOfMonth'] },
-      { name: 'months', type: 'number', alt: ['count', 'term', 'add'] },
-    ],
-    returns: 'number[]',
-    body: `  const index = $month - 1 + $months;
-  const y = $year + Math.floor(index / 12);
-  const m = (index % 12) + 1;
-  const last = new Date(Date.UTC(y, m, 0)).getUTCDate();
-  return [y, m, Math.min($day, last)];`,
-    tests: [
-      [
-        [2024, 1, 31, 1],
-        [2024, 2, 29],
-      ],
-      [
-        [2023, 1, 31, 1],
-        [2023, 2, 28],
-      ],
-      [
-        [2023, 12, 15, 1],
-        [2024, 1, 15],
-      ],
-      [
-        [2024, 3, 31, 6],
-        [2024, 9, 30],
-      ],
-      [
-        [2024, 2, 29, 12],
-        [2025, 2, 28],
-      ],
-      [
-        [2022, 11, 30, 3],
-        [2023, 2, 28],
-      ],
-      [
-        [2024, 5, 10, 0],
-        [2024, 5, 10],
-      ],
-      [
-        [2020, 6, 1, 30],
-        [2022, 12, 1],
-      ],
-    ],
-    phrasings: [
-      'Add months to a date given as year, month (1-12) and day; if the day does not exist in the new month use its last day. Return [year, month, day].',
-      'y, m, d + n months -> [y, m, d], day clamped to month length (jan 31 + 1 -> feb 28/29)',
-      'Our subscriptions renew after a number of months (zero or more). From the start date as three numbers I need the renewal date as an array of three numbers; 31 January plus one month is the last day of February.',
-      'How can I compute the date n months later without spilling into the month after? Months count from 1. Output as [year, month, day], too large days are reduced to the end of the month.',
-      'Returns the date that lies the given number of months after year/month/day, as [year, month, day], with the day cut to the length of that month.',
-      'Given year, month 1..12, day and a nonnegative count of months, find the resulting year, month and day as an array. Days beyond the end of the month become the last one.',
-      '2024, 1, 31, 1 -> [2024, 2, 29]; 2023, 12, 15, 1 -> [2024, 1, 15]: month addition with clamping of the day',
-      'Please shift a calendar date forward by months. When the target month is shorter, take its final day. Give the three numbers [y, m, d], month 1-based.',
-      'add monhts to a date (numbers year month day, january = 1) and clamp day to the end of month, retrun array of 3',
-      'The warranty runs so and so many months from the purchase day. When does it end? Purchase: year, month (1 = January), day. Answer: [year, month, day], and e.g. 30 November + 3 months ends on 28 or 29 February.',
-      'Insurance term: start date plus months = end date. Work with plain numbers, carry over the year after December, and limit the day to the days that month has; result is an array [year, month, day].',
-      'date math, add n months, leap years respected, day 29-31 falls back to the last valid day, [year, month, day] out, months from 1 to 12',
-      'A loan is due every few months on the same day of month, or on the last day where that day is missing. Compute the due date as [year, month, day] from year, month (1-12), day and months to add.',
-      'I have 2024, 3, 31 and want six months on, which should be [2024, 9, 30] since September has no 31st. General solution for any year, month, day and months >= 0, please.',
-      "Next check-up date: the last visit (year, month starting at 1, day) and the interval in months. The day stays the same unless the month is too short, then it is the month's last. Array of y, m, d.",
-      'Month arithmetic that never overflows into the following month. Input year, month 1-12, day, months to add. Output [year, month, day] with day = min(day, length of the new month).',
-      'when does a gym contract end that begins on a day (y, m, d; m from 1) and lasts n months? same day number, else the last day of that month; as [y, m, d]',
-      'Advance a date by whole months keeping the day if possible and otherwise going to the end of the month; 29 Feb plus 12 months gives 28 Feb. Format of the result: [year, month, day] (1-based month).',
-      'date + months as array [year, month, day]; roll the year over when passing December; shorten the day when the month has fewer',
-      'Write the billing date helper: first three numbers are the date (month 1 to 12), the fourth says how many months ahead; the day gets capped by the month length, leap years included; result [y, m, d].',
-    ],
-  }),
-  family({
-    name: 'everyday-relative-day',
-    group: 'scenarios',
-    names: ['relativeDay', 'daysText', 'countdownText', 'dueText', 'whenText'],
-    params: [{ name: 'days', type: 'number', alt: ['diff', 'daysLeft', 'offset'] }],
-    returns: 'string',
-    body: `  if ($days === 0) return 'today';
-  if ($days === 1) return 'tomorrow';
-  if ($days === -1) return 'yesterday';
-  return $days > 0 ? \`in \${$days} days\` : \`\${-$days} days ago\`;`,
-    tests: [
-      [[0], 'today'],
-      [[1], 'tomorrow'],
-      [[-1], 'yesterday'],
-      [[2], 'in 2 days'],
-      [[-2], '2 days ago'],
-      [[10], 'in 10 days'],
-      [[-13], '13 days ago'],
-    ],
-    phrasings: [
-      "Text for a difference in days: 0 'today', 1 'tomorrow', -1 'yesterday', 3 'in 3 days', -3 '3 days ago'.",
-      'days -> today / tomorrow / yesterday / in n days / n days ago (negative = past)',
-      'My to-do list has the number of days until each task is due, negative when it is late. I want to show "today", "tomorrow", "yesterday", "in 5 days" or "5 days ago".',
-      'How do I write a day offset the way people say it? E.g. 1 is "tomorrow", -1 is "yesterday", 0 is "today", 4 is "in 4 days" and -4 is "4 days ago".',
-      'Returns the relative day in words: today, tomorrow and yesterday for 0, 1 and -1, otherwise "in N days" for the future and "N days ago" for the past.',
-      'countdown label, 0 = today, 1 = tomorrow, 2 = "in 2 days", -1 = yesterday, -2 = "2 days ago"',
-      'Given a whole number of days from now, positive for the future, produce "in 10 days", "10 days ago" or, for the three days around now, yesterday, today, tomorrow.',
-      'Please translate an integer day difference into English. Use the words yesterday (-1), today (0) and tomorrow (1); for others write "in x days" if positive and "x days ago" if negative.',
-      'relativ day string: tomorow-type texts ("today", "tomorrow", "yesterday") for 0/1/-1 and "in 6 days"/"6 days ago" for the rest',
-      'Concert page: how far away is the show? A number comes in; 7 should read "in 7 days", 1 "tomorrow", 0 "today", -1 "yesterday" and -7 "7 days ago".',
-      'Convert the count of days between today and a date to a phrase. Zero is today, plus one tomorrow, minus one yesterday, further ahead "in n days", further back "n days ago".',
-      'I get a signed number of days (past is negative) and need the friendly wording: "today", "tomorrow", "yesterday", "in 12 days", "12 days ago"',
-      'Chat app date separators: today for 0, yesterday for -1, tomorrow for 1, and generic "3 days ago" or "in 3 days" for anything else.',
-      'Humanize a day delta. -2 -> "2 days ago", -1 -> "yesterday", 0 -> "today", 1 -> "tomorrow", 2 -> "in 2 days".',
-      'When is the bin collected? The day difference as a phrase: "today", "tomorrow", "in 3 days", or for missed ones "yesterday" and "3 days ago" (negative numbers).',
-      'Describe n days from now in text, with special words for n = -1 (yesterday), 0 (today), 1 (tomorrow); negative n otherwise gives "|n| days ago", positive n "in n days".',
-      'Delivery estimate wording for a number of days: 0 today, 1 tomorrow, more "in N days"; and for parcels already delivered -1 yesterday, less "N days ago".',
-      'A small piece of date text: "in 9 days" for 9, "9 days ago" for -9, and yesterday, today, tomorrow for -1, 0 and 1 respectively.',
-      'due date wording from days left: late by k days is "k days ago" (late by one: "yesterday"), due in k is "in k days" (in one: "tomorrow"), zero is "today"; late means a negative number',
-      'Exam countdown. Positive number: "in n days" but "tomorrow" for one. Negative: "n days ago" but "yesterday" for minus one. Zero: "today".',
-      'like "in 4 days" or "4 days ago" from 4 or -4, and today, tomorrow, yesterday where they fit (0, 1, -1)',
-    ],
-    rules: [
-      {
-        say: [
-          "from 14 days on, either way, use whole weeks: 'in 2 weeks', '3 weeks ago'",
-          "differences of 14 days or more are given in full weeks, like 'in 2 weeks' or '2 weeks ago' (rounded down)",
-          "if it is at least 14 days away or ago, say 'in N weeks' or 'N weeks ago' with N rounded down",
-          "two weeks or more (>= 14 days) read 'in n weeks' / 'n weeks ago', partial weeks dropped",
-          "switch to weeks at 14 days in both directions, flooring: 20 days is 'in 2 weeks', -21 is '3 weeks ago'",
-        ],
-        body: `  if ($days === 0) return 'today';
-  if ($days === 1) return 'tomorrow';
-  if ($days === -1) return 'yesterday';
-  const size = Math.abs($days);
-  const text = size >= 14 ? \`\${Math.floor(size / 7)} weeks\` : \`\${size} days\`;
-  return $days > 0 ? \`in \${text}\` : \`\${text} ago\`;`,
-        tests: [
-          [[0], 'today'],
-          [[1], 'tomorrow'],
-          [[-1], 'yesterday'],
-          [[13], 'in 13 days'],
-          [[14], 'in 2 weeks'],
-          [[20], 'in 2 weeks'],
-          [[-21], '3 weeks ago'],
-          [[-5], '5 days ago'],
-        ],
-      },
-    ],
-  }),
-  family({
-    name: 'everyday-next-birthday',
-    group: 'scenarios',
-    names: ['daysToBirthday', 'daysUntilBirthday', 'birthdayCountdown', 'nextBirthdayIn', 'untilBirthday'],
-    params: [
-      { name: 'month', type: 'number', alt: ['birthMonth', 'bMonth'] },
-      { name: 'day', type: 'number', alt: ['birthDay', 'bDay'] },
-      {
-        name: 'today',
-        type: '{ year: number; month: number; day: number }',
-        alt: ['current', 'date', 'from'],
-      },
-    ],
+    names: ['ticketTotal', 'groupTicketPrice', 'admissionTotal', 'entryCost', 'ticketsFor'],
+    params: [{ name: 'ages', type: 'number[]', alt: ['visitors', 'group', 'family'] }],
     returns: 'number',
-    slots: { event: ['birthday', 'anniversary', 'name day'] },
-    body: `  const now = Date.UTC($today.year, $today.month - 1, $today.day);
-  let next = Date.UTC($today.year, $month - 1, $day);
-  if (next < now) next = Date.UTC($today.year + 1, $month - 1, $day);
-  return (next - now) / 86400000;`,
-    tests: [
-      [[5, 10, { year: 2024, month: 5, day: 10 }], 0],
-      [[5, 11, { year: 2024, month: 5, day: 10 }], 1],
-      [[5, 9, { year: 2024, month: 5, day: 10 }], 364],
-      [[1, 1, { year: 2023, month: 12, day: 31 }], 1],
-      [[12, 25, { year: 2023, month: 12, day: 1 }], 24],
-      [[3, 1, { year: 2024, month: 2, day: 28 }], 2],
-      [[3, 1, { year: 2023, month: 2, day: 28 }], 1],
-    ],
-    phrasings: [
-      'How many days until the next {event}? Given its month (1-12) and day, and today as { year, month, day }; 0 if it is today.',
-      'days to next {event} from month, day and today { year, month, day }, today itself -> 0, months start at 1',
-      "I keep the month and day of everyone's {event}. With the current date as an object of year, month (January is 1) and day, I want the number of days left until it comes round, zero on the day itself.",
-      'Returns the days from today (year, month 1-based, day) to the next {event} on the given month and day; it is in the next year if it has passed, 0 if it is today.',
-      'month, day, { year: 2023, month: 12, day: 31 } -> days; e.g. {event} on 1, 1 -> 1; when it is this very day -> 0',
-      'Given the date of a yearly {event} (month number, day number) and today: { year: number; month: number; day: number }, count the days to go. If it was earlier this year take next year.',
-      "Please calculate the countdown to somebody's {event} in days. I pass month and day of it, then today with the fields year, month and day (all normal calendar numbers). Today counts as 0.",
-      'days left til {event}, inputs month + day and an object with year, month, day for todays date, passed allready -> use next year, 0 if today',
-      'Calendar reminder: the {event} repeats each year on a month and day. How many days away is it from a date { year, month, day }? Months run 1 to 12; same date means 0.',
-      'The next {event} may be this year or, if over, next year. Compute its distance in days from the date object { year, month, day } given month and day of the event. No time zones involved.',
-      'What is the number of nights I still have to sleep until the {event} on month/day, seen from today = { year, month, day }? None (0) if it is today, and wrap to the following year when needed.',
-      'Countdown in whole days for a {event}: if month/day is on or after today it is in today.year, otherwise in today.year + 1. today is { year, month, day } with month 1..12.',
-      'next {event} in n days; args: its month, its day, the current { year, month, day }',
-      'A date object { year: number; month: number; day: number } is the present day. Find how long (days) it takes until the given month and day occur, which is the {event}; leap days count, and the same day is 0.',
-      'For a greeting card app: days remaining before a {event}. Month 1-12 and day of month are known, plus the current day as { year, month, day }. Past ones roll over to next year; on the day it is 0.',
-      'Work out how far off the coming {event} is. First its month, then its day, then today (type { year: number; month: number; day: number }). Result in days, 0 for today, at most 366.',
-      'Day difference between today (year, month, day in an object) and the upcoming {event} (month, day). When it lies behind us in this year, the one of next year is meant.',
-      'How long do I have to wait for the {event}, in days? e.g. it is on 12, 25 and today is { year: 2023, month: 12, day: 1 } -> 24. Zero when it is today.',
-      'Need the days between the current date ({ year, month, day }, month from 1) and the next time that a given month and day come up, because of a {event}. Same day gives 0.',
-      'birthday-style countdown for a {event}: month, day, current { year, month, day }; integer days until next occurrence, including 0',
-    ],
-  }),
-  family({
-    name: 'everyday-working-days',
-    group: 'scenarios',
-    names: ['workingDays', 'countWorkdays', 'weekdaysIn', 'workdays', 'businessDays'],
-    params: [
-      { name: 'start', type: 'number', alt: ['weekday', 'firstDay', 'from'] },
-      { name: 'days', type: 'number', alt: ['length', 'total', 'n'] },
-    ],
-    returns: 'number',
-    slots: { zero: ['Monday', 'Sunday'] },
-    body: ({ zero }) => `  let count = 0;
-  for (let i = 0; i < $days; i++) {
-    const today = ($start + i) % 7;
-    if (${zero === 'Monday' ? 'today < 5' : 'today > 0 && today < 6'}) count++;
+    slots: { free: [4, 6], reduced: [7, 8], full: [12, 14] },
+    body: `  let total = 0;
+  for (const age of $ages) {
+    if (age < {free}) continue;
+    total += age < 18 || age >= 65 ? {reduced} : {full};
   }
-  return count;`,
-    tests: ({ zero }) => {
-      const monday = zero === 'Monday';
-      return [
-        [[0, 7], 5],
-        [[5, 2], monday ? 0 : 1],
-        [[4, 4], 2],
-        [[0, 0], 0],
-        [[0, 5], monday ? 5 : 4],
-        [[2, 14], 10],
-        [[6, 1], 0],
-        [[1, 1], 1],
-      ];
-    },
-    phrasings: [
-      'Count the working days (Monday to Friday) in a period that starts on a given weekday (0 is {zero}) and lasts a number of days, the first one included.',
-      'working days in n consecutive days beginning at weekday w, 0 = {zero}, Mon-Fri are working days',
-      'I want to know how many days of my holiday are really days off work. I have the weekday of the first day, numbered from 0 for {zero}, and how many days I am away. Saturdays and Sundays are free anyway.',
-      'How many weekdays, i.e. not Saturday or Sunday, are there among so many days in a row, when the first day has weekday index s ({zero} being 0)?',
-      'Returns the number of business days within a stretch of days, given the weekday index of the first day ({zero} = 0) and the length of the stretch.',
-      'start weekday ({zero} = 0), length in days -> how many of them are Monday through Friday',
-      'Given the first day of a month as a weekday number with 0 for {zero}, and the number of days in the month, count its workdays from Monday to Friday.',
-      'Please count the days on which the office is open, Monday to Friday, for a range described by its starting weekday (0 to 6, starting with {zero}) and how many days it has.',
-      'nubmer of work days from start weekday (0 means {zero}) over n days, weekend (sat, sun) dosnt count',
-      'Rental period: begins on a weekday number (0 = {zero}), takes n days including the first. Only Mondays to Fridays are charged; tell how many that makes.',
-      'A project runs for some days without a break in the calendar. Weekday of day one: 0..6, {zero} first. Return how many of these days people work (Mon-Fri).',
-      'mon-fri days in a span; span = weekday index it starts on ({zero} is index 0) + count of days; 0 days -> 0',
-      'Leave request form: start day of the week as a number counted from {zero} = 0, duration in calendar days. How many vacation days get deducted? Weekends cost nothing.',
-      'Number of school days, no Saturdays and no Sundays, in a row of calendar days starting with the weekday given (0 {zero}, then onward to 6).',
-      'Loop over the days: the weekday begins at the given index, where 0 stands for {zero}, and goes around after 6. Count those from Monday to Friday.',
-      'Compute the working days of a sprint from the weekday it starts ({zero} = 0, and so on up to 6) and how many calendar days it spans, counting the starting day.',
-      'Weekends excluded, how many days remain out of n days that start on weekday k? k is zero-based and week numbering begins with {zero}.',
-      'Payroll: employees are paid per weekday, Monday to Friday. For a pay period of so many days starting on weekday number s (0 = {zero}), how many are paid?',
-      'Determine the count of non-weekend days in a run of consecutive days. Inputs: weekday of the first, 0 for {zero} to 6, and the total number of days.',
-      'business day count: first weekday (zero-based from {zero}) and number of days in, days that are neither Saturday nor Sunday out',
-    ],
-  }),
-  family({
-    name: 'everyday-ledger-amount',
-    group: 'scenarios',
-    names: ['ledgerAmount', 'accountingFormat', 'formatCents', 'bookAmount', 'moneyText'],
-    params: [{ name: 'cents', type: 'number', alt: ['amount', 'value', 'balance'] }],
-    returns: 'string',
-    slots: { symbol: ['$', '€', '£'], separator: [',', ' '] },
-    body: `  const size = Math.abs($cents);
-  const whole = String(Math.floor(size / 100)).replace(/\\B(?=(\\d{3})+$)/g, '{separator}');
-  const text = \`{symbol}\${whole}.\${String(size % 100).padStart(2, '0')}\`;
-  return $cents < 0 ? \`(\${text})\` : text;`,
-    tests: ({ symbol, separator }) => [
-      [[123450], `${symbol}1${separator}234.50`],
-      [[-123450], `(${symbol}1${separator}234.50)`],
-      [[0], `${symbol}0.00`],
-      [[5], `${symbol}0.05`],
-      [[-99], `(${symbol}0.99)`],
-      [[99999], `${symbol}999.99`],
-      [[123456789], `${symbol}1${separator}234${separator}567.89`],
-    ],
-    phrasings: [
-      "Format an integer amount of cents for a ledger: '{symbol}1{separator}234.50', thousands separated by '{separator}', negative amounts in parentheses instead of a minus.",
-      'cents -> "{symbol}1{separator}234.50", negatives as "({symbol}1{separator}234.50)"',
-      'Accountants write losses in brackets. From a whole number of cents I need texts like {symbol}0.05, {symbol}999.99 and, below zero, ({symbol}1{separator}234.50), with "{separator}" between groups of three digits.',
-      'How can I show a balance given in cents as money, always two decimals, {symbol} in front, groups of three digits split by "{separator}", and parentheses around it if it is negative?',
-      'Returns the cents as accounting text: {symbol}, the whole part grouped by thousands with "{separator}", a point, two digits; put in round brackets when the value is below zero.',
-      'Given cents as an integer (maybe negative), e.g. -99 -> "({symbol}0.99)" and 123450 -> "{symbol}1{separator}234.50". Group separator is "{separator}".',
-      'money text for bookkeeping from cents, symbol {symbol} first, thousand separator "{separator}", decimals with a point, minus shown as ( )',
-      'Please print amounts of cents in the style of a balance sheet, 5 as {symbol}0.05, 0 as {symbol}0.00, 123450 as {symbol}1{separator}234.50 and -123450 as ({symbol}1{separator}234.50).',
-      'format cents as amout with {symbol} and "{separator}" as tousands separator, negative values in brackets rather than with minus, 2 decimals',
-      'Our report gets integers in cents. Write {symbol} + units + "." + two cent digits. The units use "{separator}" every three digits. A debit, that is a negative number, is wrapped in parentheses without a sign.',
-      'I want "{symbol}0.00" for 0, and "({symbol}5.00)" for -500. Big ones get "{separator}" per thousand, like {symbol}1{separator}234{separator}567.89 for 123456789. The input is cents.',
-      'Accounting number format: parentheses for negative cents, leading {symbol}, digit grouping by "{separator}", exactly 2 digits after the decimal point.',
-      'Turn cents into a price string with {symbol} prefix, "{separator}" between thousands and a dot before the two-digit cents; if the number is less than zero write the same inside ( and ).',
-      'A spreadsheet export must show -123450 cents as ({symbol}1{separator}234.50) and 99999 cents as {symbol}999.99. Thousands are separated with "{separator}".',
-      'integer cents to readable currency {symbol}, bracketed when negative, group digits with "{separator}"',
-      'Bank statement line: the amount comes in cents and can be negative. Positive: {symbol}1{separator}234.50. Negative: ({symbol}1{separator}234.50). Small: {symbol}0.05.',
-      'What is a neat way to render cents like in annual reports? Currency sign {symbol} first, "{separator}" for thousands, "." for decimals, two decimals, losses in parentheses.',
-      'Cash flow table cells. Each cell is an integer number of cents; the text has the sign {symbol}, whole units with "{separator}" as grouping, dot, cents padded to 2 digits, and brackets around it for amounts under 0.',
-      'Express minor units (cents) as a formatted amount in {symbol}. Group the integer part in threes using "{separator}". Enclose negatives in round brackets and omit the minus.',
-      'Treasurer of a sports club here: convert cents to text such as {symbol}12.00, {symbol}1{separator}234.50 or ({symbol}0.99), the last being minus 99 cents; thousands get a "{separator}".',
-    ],
-  }),
-  family({
-    name: 'everyday-page-range',
-    group: 'scenarios',
-    names: ['pageRange', 'rangeText', 'pageInfo', 'showingText', 'paginationText'],
-    params: [
-      { name: 'page', type: 'number', alt: ['pageNumber', 'p'] },
-      { name: 'total', type: 'number', alt: ['count', 'matches', 'size'] },
-    ],
-    returns: 'string',
-    slots: { size: [10, 20, 25], things: ['results', 'orders', 'items'] },
-    body: `  if ($total === 0) return 'no {things}';
-  const from = ($page - 1) * {size} + 1;
-  const to = Math.min($page * {size}, $total);
-  return \`\${from}-\${to} of \${$total} {things}\`;`,
-    tests: ({ size, things }) => {
-      const n = size as number;
-      return [
-        [[1, n * 3], `1-${n} of ${n * 3} ${things}`],
-        [[2, n * 2], `${n + 1}-${n * 2} of ${n * 2} ${things}`],
-        [[2, n + 3], `${n + 1}-${n + 3} of ${n + 3} ${things}`],
-        [[1, 0], `no ${things}`],
-        [[1, 7], `1-7 of 7 ${things}`],
-        [[1, 1], `1-1 of 1 ${things}`],
-      ];
-    },
-    phrasings: [
-      "Pagination text like '1-{size} of 90 {things}': page number from 1, {size} per page, total count; 'no {things}' if the total is 0.",
-      'page (1-based), total -> "1-{size} of 90 {things}", page size {size}, 0 -> "no {things}"',
-      'Above my table I want to show which rows are visible, {size} rows a page. For page 1 of 7 entries that is "1-7 of 7 {things}", and with nothing there "no {things}".',
-      'How do I get the text "from-to of total {things}" for a page? Pages start at 1 and have {size} entries, the last page may be shorter, an empty total says "no {things}".',
-      'Returns the range of {things} shown on a page, as "first-last of total {things}" with {size} per page, or "no {things}" when there are none.',
-      'Given the current page (first is 1) and the number of {things}, write e.g. "1-{size} of 90 {things}". A page holds {size}; on the last page stop at the total. Total zero: "no {things}".',
-      'Please create the little line for a pager: first and last position on the page, joined by a hyphen, then " of ", the total and " {things}". {size} fit on one page. Without any write "no {things}".',
-      'pagniation info: page nr starting at 1, {size} per page, total -> "a-b of total {things}" (b at most total), zero total -> "no {things}"',
-      'Search screen footer. Page p covers the {size} {things} after the first (p - 1) * {size}. Show "x-y of n {things}", where y must not exceed n; n = 0 shows "no {things}".',
-      'which {things} does page p show? text form "1-7 of 7 {things}", pages of {size}, one-based, "no {things}" for nothing',
-      'We list {size} {things} at a time. Build the caption from the page number (counting from one) and the total number, such as "1-{size} of 90 {things}", respectively "no {things}" if the total is zero.',
-      'Caption for paged data: start = (page - 1) * {size} + 1, end = smaller of page * {size} and total; "start-end of total {things}"; if total is 0 then "no {things}".',
-      'In my admin panel, the pager must say "1-1 of 1 {things}" for a single record and "1-{size} of 90 {things}" on page one of many; "no {things}" with total 0. Page size is {size}.',
-      'Text of the kind "1-{size} of 64 {things}" for a page number and a total count; the page length is fixed at {size}; for an empty set simply "no {things}"',
-      'Tell the user where they are in the list. Parameters are the page (1, 2, ...) and the total. {size} {things} per page. Output "A-B of T {things}" with B limited by T, and "no {things}" when T is zero.',
-      'show range of {things} on page, {size} each, clamp the end to the total, say "no {things}" for 0; format: start-end of total {things}',
-      'A status line for browsing {things} page by page ({size} on each, numbering from 1): lower bound, hyphen, upper bound, " of ", total, " {things}". No {things} at all: "no {things}".',
-      'Write the visible range of a paginated list, like "1-7 of 7 {things}". The page index starts with 1, there are {size} rows on a page, and the final page can be partly filled. Zero rows -> "no {things}".',
-      'The shop shows {size} {things} per page; for page and total return "from-to of total {things}", or "no {things}" if total === 0',
-      'Describe page contents in words: "<first>-<last> of <total> {things}" given page >= 1 and total, {size} per page, last page cut at total, special case total 0: "no {things}".',
-    ],
-    rules: [
-      {
-        say: [
-          'a page beyond the end shows the last page',
-          'if the page number is too high, use the last page',
-          'pages after the last one count as the last one',
-          'clamp a page that is too large to the final page',
-          'when the page does not exist because it is too high, show the range of the last page',
-        ],
-        body: `  if ($total === 0) return 'no {things}';
-  const current = Math.min($page, Math.ceil($total / {size}));
-  const from = (current - 1) * {size} + 1;
-  const to = Math.min(current * {size}, $total);
-  return \`\${from}-\${to} of \${$total} {things}\`;`,
-        tests: ({ size, things }) => {
-          const n = size as number;
-          return [
-            [[9, n + 3], `${n + 1}-${n + 3} of ${n + 3} ${things}`],
-            [[1, n * 3], `1-${n} of ${n * 3} ${things}`],
-            [[3, n * 2], `${n + 1}-${n * 2} of ${n * 2} ${things}`],
-            [[4, 0], `no ${things}`],
-            [[2, 7], `1-7 of 7 ${things}`],
-          ];
-        },
-      },
-    ],
-  }),
-  family({
-    name: 'everyday-password-missing',
-    group: 'scenarios',
-    names: ['passwordProblems', 'missingRules', 'checkPassword', 'passwordIssues', 'whatIsMissing'],
-    params: [{ name: 'password', type: 'string', alt: ['pw', 'secret', 'input'] }],
-    returns: 'string[]',
-    slots: { min: [8, 10, 12] },
-    body: `  const missing: string[] = [];
-  if ($password.length < {min}) missing.push('length');
-  if (!/[A-Z]/.test($password)) missing.push('uppercase');
-  if (!/[0-9]/.test($password)) missing.push('digit');
-  if (!/[^A-Za-z0-9]/.test($password)) missing.push('symbol');
-  return missing;`,
-    tests: ({ min }) => {
-      const pad = (text: string, n: number) => text + 'x'.repeat(n - text.length);
-      return [
-        [[pad('A1!', min as number)], []],
-        [[pad('A1!', (min as number) - 1)], ['length']],
-        [[''], ['length', 'uppercase', 'digit', 'symbol']],
-        [[pad('a1!', min as number)], ['uppercase']],
-        [[pad('AB-', min as number)], ['digit']],
-        [[pad('A7', (min as number) + 5)], ['symbol']],
-        [['abc'], ['length', 'uppercase', 'digit', 'symbol']],
-        [[pad('a b', 20)], ['uppercase', 'digit']],
-      ];
-    },
-    phrasings: [
-      "Check a password and list what is missing: 'length' if shorter than {min}, 'uppercase', 'digit' and 'symbol' (no letter or digit, ASCII), in this order.",
-      'password -> array of failed rules: "length" (< {min}), "uppercase" (no A-Z), "digit" (no 0-9), "symbol" (only A-Z a-z 0-9)',
-      'On the sign-up page I want to tell people everything that is wrong with their password at once. At least {min} characters, an A-Z letter, a digit and a symbol, i.e. something other than A-Z, a-z, 0-9. Give the missing ones as "length", "uppercase", "digit", "symbol".',
-      'Returns the names of the rules that a password breaks, in the order length (under {min} characters), uppercase (A-Z), digit (0-9), symbol (any other than A-Z, a-z and 0-9); empty if it is fine.',
-      'How do I return all unmet password requirements rather than just false? They are: minimum {min} chars ("length"), one capital A-Z ("uppercase"), one number ("digit"), one special character, meaning not A-Za-z0-9 ("symbol").',
-      'Given a password, collect "length" when it has fewer than {min} characters, "uppercase" when no A-Z occurs, "digit" when no 0-9 occurs and "symbol" when it has nothing besides A-Z, a-z, 0-9.',
-      'Please validate a password and give an array of complaints. Possible entries, in order: length (below {min}), uppercase (missing capital letter A-Z), digit (missing 0-9), symbol (missing non-alphanumeric ASCII).',
-      'list what a pasword lacks: length ({min} min), uppercase A-Z, digit 0-9, symbol (not in A-Za-z0-9), as strigns in that order',
-      "Signup hints: [] for a good password, otherwise some of ['length', 'uppercase', 'digit', 'symbol'] in that order. Good means {min} or more characters with a capital (A-Z), a numeral and a character that is neither (outside A-Z, a-z, 0-9).",
-      'Which requirements does this password not meet? length: at least {min}. uppercase: contains A-Z. digit: contains 0-9. symbol: contains a character outside [A-Za-z0-9]. Return the names as a list.',
-      'abc -> ["length", "uppercase", "digit", "symbol"]; requirements: {min} characters or more, A-Z, 0-9, and any character not of A-Za-z0-9',
-      'Password policy report. For each violated rule add its keyword: "length" (less than {min}), "uppercase" (no capital from A to Z), "digit" (no 0-9), "symbol" (no character beyond ASCII letters and digits). Keep this order.',
-      'the form needs an array with the missing things of a password, keywords length / uppercase / digit / symbol, min length {min}, symbol = anything but a-z, A-Z, 0-9, uppercase = A-Z',
-      'Write the rule checker for user passwords: too short (<{min}) gives "length", absence of A-Z gives "uppercase", absence of a digit gives "digit", absence of special characters (all that is not A-Z, a-z or 0-9, a space is one too) gives "symbol".',
-      'Our IT policy wants {min}+ characters, a capital letter (A-Z), a numeral and a special sign (something that is not A-Z, a-z, 0-9). Return the unmet items in that order, called length, uppercase, digit and symbol.',
-      'I would like an array of strings explaining why a password is weak, empty when it is not. Check the size first (under {min} -> "length"), then A-Z ("uppercase"), then 0-9 ("digit"), then non-alphanumerics ("symbol", other than A-Za-z0-9).',
-      'Show red hints below a password field: "length" until {min} characters are typed, "uppercase" until there is an A-Z, "digit" until there is a 0-9, "symbol" until there is something other than A-Z, a-z and 0-9. All open hints as an array.',
-      'Strength check with reasons; reasons are length (shorter than {min}), uppercase (needs A-Z), digit (needs 0-9), symbol (needs one not matching A-Za-z0-9); order as given; none -> empty array',
-      'Collect the missing ingredients of a safe password. It takes {min} characters ("length"), a big letter A to Z ("uppercase"), a cipher 0 to 9 ("digit") and a sign outside A-Z, a-z and 0-9 ("symbol").',
-      'what does a password still need? return any of length (it has under {min} chars), uppercase (no A-Z), digit (no 0-9), symbol (no char other than A-Z a-z 0-9), in this order',
-    ],
-    rules: [
-      {
-        say: [
-          "also report 'lowercase' (no a-z), right after 'uppercase'",
-          "a missing lower-case letter a-z is listed too, as 'lowercase' after 'uppercase'",
-          "additionally require a-z: push 'lowercase' between 'uppercase' and 'digit'",
-          "besides that, 'lowercase' comes after 'uppercase' if there is no a-z",
-          "one more rule directly behind 'uppercase': 'lowercase' when no a-z occurs",
-        ],
-        body: `  const missing: string[] = [];
-  if ($password.length < {min}) missing.push('length');
-  if (!/[A-Z]/.test($password)) missing.push('uppercase');
-  if (!/[a-z]/.test($password)) missing.push('lowercase');
-  if (!/[0-9]/.test($password)) missing.push('digit');
-  if (!/[^A-Za-z0-9]/.test($password)) missing.push('symbol');
-  return missing;`,
-        tests: ({ min }) => {
-          const pad = (text: string, n: number, fill = 'x') => text + fill.repeat(n - text.length);
-          return [
-            [[pad('A1!', min as number)], []],
-            [[pad('A1!', min as number, 'X')], ['lowercase']],
-            [[''], ['length', 'uppercase', 'lowercase', 'digit', 'symbol']],
-            [['12'], ['length', 'uppercase', 'lowercase', 'symbol']],
-            [[pad('a1!', (min as number) - 1)], ['length', 'uppercase']],
-          ];
-        },
-      },
-    ],
-  }),
-  family({
-    name: 'everyday-review-stars',
-    group: 'scenarios',
-    names: ['reviewStars', 'starsText', 'starRating', 'ratingText', 'showStars'],
-    params: [{ name: 'ratings', type: 'number[]', alt: ['scores', 'votes'] }],
-    returns: 'string',
-    slots: { full: ['★', '*'], blank: ['☆', '-'] },
-    body: `  if ($ratings.length === 0) return 'no reviews';
-  const average = $ratings.reduce((sum, rating) => sum + rating, 0) / $ratings.length;
-  const stars = '{full}'.repeat(Math.round(average)).padEnd(5, '{blank}');
-  return \`\${stars} (\${$ratings.length})\`;`,
-    tests: ({ full, blank }) => {
-      const stars = (n: number) => `${full}`.repeat(n) + `${blank}`.repeat(5 - n);
-      return [
-        [[[4, 4, 3]], `${stars(4)} (3)`],
-        [[[]], 'no reviews'],
-        [[[5]], `${stars(5)} (1)`],
-        [[[1, 1]], `${stars(1)} (2)`],
-        [[[3, 4]], `${stars(4)} (2)`],
-        [[[1, 5, 2, 1]], `${stars(2)} (4)`],
-        [[[0]], `${stars(0)} (1)`],
-      ];
-    },
-    phrasings: [
-      "Show reviews as stars: the average rating rounded to whole stars out of 5, '{full}' for full and '{blank}' for empty ones, then the count in parentheses, e.g. '{full}{full}{full}{full}{blank} (3)'; 'no reviews' for none.",
-      'ratings 0-5 -> "{full}{full}{full}{blank}{blank} (12)" from the rounded mean and number of ratings, empty list "no reviews"',
-      'On product cards I display five characters, {full} for each star of the rounded average and {blank} for the rest, followed by a space and how many ratings there are in brackets. If nobody rated: "no reviews".',
-      'How can I make "{full}{full}{full}{full}{blank} (3)" out of [4, 4, 3]? It is the average rounded to the nearest integer (max 5), padded with {blank}, plus the number of entries; [] is "no reviews".',
-      'Returns a five-character star bar for the mean of the ratings (nearest whole number) with {full} and {blank}, then " (n)" with the number of ratings, or "no reviews" if there are none.',
-      '[3, 4] -> "{full}{full}{full}{full}{blank} (2)", so mean rounded half up, filled with {full} up to it and {blank} up to 5; [] -> "no reviews"',
-      'Given an array of votes between 0 and 5, print the rounded mean as {full} characters, complete to five with {blank}, append the vote count in parentheses after one space. No votes: "no reviews".',
-      'Please write the star line of a restaurant: average its scores, round, repeat "{full}" that often, fill with "{blank}" to a width of 5, add " (number of scores)". With an empty array return "no reviews".',
-      'star raiting text from list of scores, {full} full and {blank} empty, 5 in total, avg rounded, and (count) behind it, "no reviews" if emtpy',
-      'Hotel ratings come as numbers from 1 to 5. I need something like "{full}{full}{blank}{blank}{blank} (4)": stars by rounded average, five places, count in brackets. For zero ratings "no reviews".',
-      'A text version of those star widgets: {full} times the rounded average of all reviews, {blank} for what is missing to five, then in parentheses the amount of reviews. Text for no data: "no reviews".',
-      'stars out of five for an array of ratings (rounded arithmetic mean; {full}/{blank}) + space + "(" count ")"; nothing rated -> "no reviews"',
-      'Books have a list of reader scores. Their label shows filled stars ({full}) and unfilled stars ({blank}), together five, according to the mean rounded to an integer, and how many scores, e.g. " (2)". Unrated books say "no reviews".',
-      'Turn review scores into a label such as "{full}{blank}{blank}{blank}{blank} (2)" for [1, 1]. Steps: mean, round, bar of 5 using {full} and {blank}, count in brackets. "no reviews" when the list is empty.',
-      'I want one string per app in the store: five-star bar of the averaged ratings (Math.round) using {full} and {blank}, blank, number of ratings in round brackets; "no reviews" when there aren\'t any.',
-      'Summarise ratings: "no reviews" for an empty list, else a bar of five signs ({full} reached, {blank} not reached) for the average to the nearest star and the number of ratings as " (n)".',
-      'What users see under a recipe: rounded mean of the votes drawn with {full}, the remaining places up to five drawn with {blank}, then " (votes)" where votes is their number. Before the first vote: "no reviews".',
-      'Compute average stars and format. Bar length 5, filled sign "{full}", empty sign "{blank}", average rounded to the nearest whole, trailing " (count)". An empty input yields "no reviews".',
-      'visual rating, e.g. [5] gives "{full}{full}{full}{full}{full} (1)"; general rule: round(avg) of {full}, rest {blank} to 5, count in parentheses; [] gives "no reviews"',
-      'Draw the rating of a film from its individual marks (0 to 5) as text: so many {full} as the rounded average says, {blank} up to five, space, number of marks in parentheses. Without marks: no reviews.',
-    ],
-  }),
-  family({
-    name: 'everyday-lift-time',
-    group: 'scenarios',
-    names: ['liftSeconds', 'elevatorTime', 'liftTime', 'rideSeconds', 'elevatorSeconds'],
-    params: [{ name: 'floors', type: 'number[]', alt: ['stops', 'calls', 'requests'] }],
-    returns: 'number',
-    slots: { move: [2, 3], stop: [5, 8, 10] },
-    body: `  let current = 0;
-  let seconds = 0;
-  for (const floor of $floors) {
-    seconds += Math.abs(floor - current) * {move} + {stop};
-    current = floor;
-  }
-  return seconds;`,
-    tests: ({ move, stop }) => {
-      const time = (levels: number, stops: number) => levels * (move as number) + stops * (stop as number);
-      return [
-        [[[3]], time(3, 1)],
+  return total;`,
+    tests: ({ free, reduced, full }) =>
+      [
+        [[[30]], full],
         [[[]], 0],
-        [[[3, 1]], time(5, 2)],
-        [[[-2, 4]], time(8, 2)],
-        [[[5, 5]], time(5, 2)],
-        [[[0]], time(0, 1)],
-        [[[1, 2, 3]], time(3, 3)],
-      ];
-    },
+        [[[(free as number) - 1]], 0],
+        [[[free]], reduced],
+        [[[17, 18]], (reduced as number) + (full as number)],
+        [[[64, 65]], (reduced as number) + (full as number)],
+        [[[40, 38, 10, 2]], 2 * (full as number) + (reduced as number)],
+      ] as TestCase[],
     phrasings: [
-      'A lift starts at floor 0 and visits the given floors in order: {move} seconds per floor travelled and {stop} seconds for each stop. How many seconds in total?',
-      'elevator time: start at 0, {move} s per floor moved, {stop} s per stop, stops given as an array in order; [] -> 0',
-      'I simulate an elevator that waits on the ground floor (0). Moving by one floor takes {move} seconds and every stop {stop} seconds, also when it is already there. From the list of floors I need the total time.',
-      'Returns the seconds a lift needs to serve a list of floors one after the other from floor 0, at {move} per floor of movement plus {stop} per entry for the doors.',
-      'How long does the elevator take for the calls [3, 1]? It begins at 0, needs {move} seconds between neighbouring floors and holds {stop} seconds at each call. General answer for any list, basements negative.',
-      'floors in order -> total seconds; distance from the previous floor (initially 0) * {move}, plus {stop} per floor in the list',
-      'Given the sequence of floors at which a lift stops, sum up travel time ({move} seconds a floor, up or down, beginning on floor 0) and door time ({stop} seconds each).',
-      'Please compute how many seconds pass until an elevator has handled all requests in the given order. Start: floor 0. Speed: {move} seconds per floor. Every request costs another {stop} seconds of waiting.',
-      'elevater total time, frist floor is 0, {move} sec for each floor up or down and {stop} sec at every stop of the list',
-      'Homework: an array holds the stops of an elevator, e.g. [-2, 4] with the cellar as negative numbers. It leaves from 0. Total time = {move} times all floors travelled + {stop} times the number of stops.',
-      'Sum of absolute floor differences (from 0 on) times {move}, plus {stop} for each entry of the array',
-      'A hotel lift rides from the lobby, floor 0, to the floors in the list without reordering. Each level takes {move} seconds and each halt {stop}. Compute the duration; an empty list takes no time.',
-      'Time for a service elevator to make its deliveries: {move} seconds per storey, {stop} seconds per delivery. The storeys are listed in visiting order; the start is storey 0.',
-      'what is the total number of seconds if the cabin goes from floor 0 through all floors of the list in turn, {move} s each floor of travel, {stop} s stay at each listed floor',
-      'Window cleaners use a platform that starts at level 0. Visiting a list of levels in order costs {move} seconds for each level of difference and {stop} seconds at each visit. Total?',
-      'Calculate lift seconds: keep the current floor (starting 0), add {move} per floor of difference and {stop} per stop, go on with the next. Same floor twice in a row still costs the stop.',
-      'Given calls for a lift as floor numbers, tell the overall time when it starts at the ground floor 0, spends {move} seconds on each floor it passes and {stop} seconds at each call.',
-      'For my building game I need the running time of an elevator trip. The plan is an array of floors; the start is 0; a floor of movement lasts {move} seconds; a stop lasts {stop} seconds.',
-      'Add up elevator travel (|difference| x {move} seconds) and stopping ({stop} seconds each) over an ordered array of target floors, with 0 as the place of departure.',
-      'Parcel robot in a tower: begins at level 0, goes to the levels in the array one by one. {move} seconds per level in either direction, {stop} seconds unloading at each. Return all seconds together.',
+      'Total ticket price for a group, given their ages: under {free} free, under 18 and from 65 on {reduced}, everybody else {full}.',
+      'ages -> total admission: < {free} is 0, < 18 or >= 65 is {reduced}, otherwise {full}',
+      'We want to visit the zoo with the family and I have all the ages in an array. Kids younger than {free} enter free, other minors (under 18) and seniors of 65 or older pay {reduced}, adults pay {full}. What do we pay together?',
+      'How can I add up museum tickets? Each visitor has an age. Below {free}: nothing. Below 18 or at least 65: {reduced}. All the rest: {full}.',
+      'Returns the sum of the entrance fees of the visitors, 0 for those under {free}, {reduced} for those under 18 or 65 and older, and {full} for the remaining ones.',
+      'Given a list of ages, compute the price of all cinema tickets. Full price {full}; reduced price {reduced} for people under 18 and people aged 65+; children under {free} cost nothing.',
+      'ticket total by ages. free: younger than {free}. concession ({reduced}): younger than 18, or 65 and up. normal: {full}',
+      'Please calculate what a group pays at the swimming pool, from an array of ages: concession {reduced} (up to 17 years and from 65 years), regular {full}, toddlers under {free} free.',
+      'tikcet prices summed for a list of ages, under {free} = 0, 17 or yuonger = {reduced}, 65 or older = {reduced}, else {full}',
+      'Theme park entry: an adult costs {full}. Whoever is not 18 yet, or is 65 or more, costs {reduced}, except that the ones not yet {free} cost nothing. Sum for the whole group of ages, 0 for nobody.',
+      'Sum of entry fees; age under {free} -> 0, 18 to 64 -> {full}, all other ages -> {reduced}',
+      'I need the overall price at the box office for visitors with these ages. Pricing per head: {full} between 18 and 64 inclusive, {reduced} for everyone else, but infants below the age of {free} are let in free.',
+      'An array of ages comes in, one number goes out: the money for all bus tickets. {full} per adult (18-64), {reduced} per child or pensioner (65 plus), no charge for those under {free}.',
+      'The circus sells two tickets: {full} for adults and {reduced} for people under 18 and for people over 64 (whole years). Small children under {free} need none. Total for a list of ages?',
+      'cost for the class trip: every age < {free} free of charge; ages {free} to 17 and 65+ pay {reduced}; 18 to 64 pay {full}; total it',
+      'Work out the total admission. Age bands (whole years): 0 up to but excluding {free} is free, {free}-17 is {reduced}, 18-64 is {full}, 65 and above is {reduced}.',
+      'For a booking form: the visitors enter their ages and see the sum. A person under {free} counts zero, a minor (under 18) or senior (65 or over) counts {reduced}, any other person {full}.',
+      'Homework: loop over the ages of a family and add the ticket prices, {reduced} for juniors under 18 and seniors from 65, {full} for adults, 0 for babies and infants under {free}.',
+      'What is the total for these ages at the ice rink? Skaters under {free}: free. Skaters under 18, and those who are 65 or older: {reduced}. Others: {full}.',
+      'group admission from ages, full fare {full}, half fare {reduced} (age < 18 or age >= 65), none for age < {free}; add everything',
     ],
     rules: [
       {
         say: [
-          'at the end it rides back to floor 0, without another stop time',
-          'add the way back to floor 0 at the end (only the travel time)',
-          'finally it returns to 0, which costs just the movement',
-          'include the return to floor 0 after the last stop, no waiting there',
-          'it goes home to floor 0 afterwards and that travel counts too, but no stop',
+          'groups of ten or more people get 10% off the total',
+          'with at least 10 visitors (free ones count too) the sum is reduced by 10 percent',
+          'a group discount of 10% applies from 10 people on',
+          'if there are 10 ages or more, take 10 % off the sum',
+          'ten or more persons pay only 90% of the total',
         ],
-        body: `  let current = 0;
-  let seconds = 0;
-  for (const floor of $floors) {
-    seconds += Math.abs(floor - current) * {move} + {stop};
-    current = floor;
+        body: `  let total = 0;
+  for (const age of $ages) {
+    if (age < {free}) continue;
+    total += age < 18 || age >= 65 ? {reduced} : {full};
   }
-  return seconds + Math.abs(current) * {move};`,
-        tests: ({ move, stop }) => {
-          const time = (levels: number, stops: number) =>
-            levels * (move as number) + stops * (stop as number);
-          return [
-            [[[3]], time(6, 1)],
+  return $ages.length >= 10 ? total * 0.9 : total;`,
+        tests: ({ free, reduced, full }) =>
+          [
             [[[]], 0],
-            [[[3, 1]], time(6, 2)],
-            [[[-2]], time(4, 1)],
-            [[[5, 0]], time(10, 2)],
+            [[[30, 31, 32, 33, 34, 35, 36, 37, 38, 39]], (full as number) * 9],
+            [[[30, 31, 32, 33, 34, 35, 36, 37, 38]], (full as number) * 9],
+            [[[8, 8, 8, 8, 8, 8, 8, 8, 8, 8]], (reduced as number) * 9],
+            [[[1, 1, 1, 1, 1, 70, 70, 70, 70, 70]], (reduced as number) * 4.5],
+            [[[free, 18]], (reduced as number) + (full as number)],
+          ] as TestCase[],
+      },
+    ],
+  }),
+  family({
+    name: 'everyday-electricity-bill',
+    group: 'scenarios',
+    names: ['electricityBill', 'powerBill', 'energyCost', 'billForUsage', 'electricityCost'],
+    params: [{ name: 'kwh', type: 'number', alt: ['usage', 'units', 'consumed'] }],
+    returns: 'number',
+    slots: { limit: [100, 200], high: [0.3, 0.35], base: [5, 8] },
+    body: '  return {base} + Math.min($kwh, {limit}) * 0.2 + Math.max(0, $kwh - {limit}) * {high};',
+    tests: ({ limit, high, base }) => {
+      const full = (base as number) + (limit as number) * 0.2;
+      return [
+        [[0], base],
+        [[50], (base as number) + 10],
+        [[limit], full],
+        [[(limit as number) - 10], full - 2],
+        [[(limit as number) + 10], full + 10 * (high as number)],
+        [[(limit as number) + 200], full + 200 * (high as number)],
+      ] as TestCase[];
+    },
+    phrasings: [
+      'Electricity bill by kWh: a fixed fee of {base}, the first {limit} kWh at 0.2 each, everything above at {high} each.',
+      'power bill = {base} base fee + 0.2 per kwh up to {limit} + {high} per kwh beyond that',
+      'My supplier has two tiers: the first {limit} kilowatt hours of a month cost 0.20, each further one costs {high}. On top there is a monthly charge of {base}. How do I get the total from the usage?',
+      'kwh used -> amount due; {base} standing charge, 0.2/kwh for the first {limit}, {high}/kwh for the remainder',
+      'Returns the monthly electricity cost: {base} plus 0.2 for every kWh until {limit} and {high} for every kWh over {limit}.',
+      'How would you bill tiered energy? Up to {limit} units the unit price is 0.2, only the units over {limit} are charged at {high}, and {base} is always added.',
+      'Given the number of kWh consumed, calculate what the household owes. Block one: {limit} kWh at 0.2. Block two: the excess at {high}. Basic fee: {base}.',
+      'Please compute the energy bill with a standing charge of {base}. Consumption up to {limit} kWh is priced at 0.2, consumption past that at {high}.',
+      'electricty bill, {base} fixed, frist {limit} kwh 0.2 each, the rest {high} each',
+      'Exercise on progressive tariffs: units below or at {limit} cost 0.2 apiece, units above {limit} cost {high} apiece; the meter rent of {base} comes on top.',
+      'Total of the power bill. Two price steps, 0.2 and {high}, where the dearer one starts after {limit} kWh and hits only the part above; {base} flat in addition.',
+      'what do i owe for n kWh? there is a base price {base}, then 0.2 for each of the first {limit} and {high} for each one after them',
+      'The landlord charges tenants for power: {base} per month in any case, 0.2 per unit for the first {limit} units and {high} per unit for extra units.',
+      'Work out the utility invoice from the consumption. Standing charge {base}; cheap rate 0.2 applies through {limit} kWh; the expensive rate {high} applies to whatever exceeds it.',
+      'Tiered water/power tariff for one meter reading: {base} + 0.2 * (part up to {limit}) + {high} * (part over {limit}).',
+      'For our solar calculator I need the cost of grid power: {base} even for zero use, every kWh 0.2 until {limit} have been used, {high} for those that follow.',
+      "Energy cost where heavy users pay more: the portion over {limit} kWh is {high} per kWh, the portion up to {limit} is 0.2, and don't forget the basic fee of {base}.",
+      'camping site electricity: basic fee {base}, kWh 1 to {limit} at 0.2, later kWh at {high}, sum please',
+      'Compute the charge for some kilowatt hours (may be 0, then only the fixed {base} is due): 0.2 each within the first {limit}, {high} each outside.',
+      'Charge = {base} + usage at 0.2, except that usage in excess of {limit} kWh is priced {high} rather than 0.2.',
+    ],
+    rules: [
+      {
+        say: [
+          'round the result to two decimals',
+          'the amount is rounded to cents',
+          'give it rounded to 2 decimal places, as a number',
+          'round to the nearest cent at the end',
+          'the total must be rounded to whole cents',
+        ],
+        body: `  const total = {base} + Math.min($kwh, {limit}) * 0.2 + Math.max(0, $kwh - {limit}) * {high};
+  return Math.round(total * 100) / 100;`,
+        tests: ({ limit, high, base }) => {
+          const full = (base as number) + (limit as number) * 0.2;
+          return [
+            [[0], base],
+            [[0.33], (base as number) + 0.07],
+            [[10.5], (base as number) + 2.1],
+            [[limit], full],
+            [[(limit as number) + 20], full + 20 * (high as number)],
+            [[1.01], (base as number) + 0.2],
+          ] as TestCase[];
+        },
+      },
+    ],
+  }),
+  family({
+    name: 'everyday-fuel-share',
+    group: 'scenarios',
+    names: ['fuelShare', 'tripCost', 'fuelCostPerPerson', 'petrolShare', 'gasMoney'],
+    params: [
+      { name: 'distance', type: 'number', alt: ['km', 'kilometers', 'tripKm'] },
+      { name: 'consumption', type: 'number', alt: ['litersPer100', 'usage', 'per100'] },
+      { name: 'price', type: 'number', alt: ['perLiter', 'fuelPrice', 'litrePrice'] },
+      { name: 'people', type: 'number', alt: ['riders', 'travellers', 'persons'] },
+    ],
+    returns: 'string',
+    slots: { currency: ['€', 'EUR', '£', 'CHF'] },
+    body: `  const liters = ($distance / 100) * $consumption;
+  const share = (liters * $price) / $people;
+  return \`\${share.toFixed(2)} {currency}\`;`,
+    tests: ({ currency }) => [
+      [[100, 5, 2, 1], `10.00 ${currency}`],
+      [[250, 8, 1.5, 2], `15.00 ${currency}`],
+      [[0, 6, 1.7, 3], `0.00 ${currency}`],
+      [[100, 6, 1.5, 4], `2.25 ${currency}`],
+      [[1000, 7, 1.8, 3], `42.00 ${currency}`],
+      [[10, 5, 1, 1], `0.50 ${currency}`],
+    ],
+    phrasings: [
+      "Fuel cost of a trip per person as text like '12.60 {currency}': distance in km, consumption in litres per 100 km, price per litre, number of people.",
+      'fuel share: km, l/100km, price per liter, people -> "7.35 {currency}" (2 decimals)',
+      'We share a car to work. I know the kilometres, what the car needs on 100 km, what a litre costs and how many we are. How much does everyone pay? Show it with two decimals and a space before {currency}.',
+      'How do I split the petrol money? Litres = km / 100 * consumption, times price per litre, divided by the riders, formatted like "4.00 {currency}".',
+      'Returns what each traveller pays for fuel, given km, litres per 100 km, price of a litre and number of travellers, with two decimals and " {currency}" at the end.',
+      'Given a distance in km, the usage in liters per 100 km, the fuel price per liter and the head count, produce a text with the cost for one person: two digits after the point, then a blank and {currency}.',
+      '(km, liters per 100 km, price, persons) -> e.g. 100, 5, 2, 1 -> "10.00 {currency}", so cost of the fuel divided by persons',
+      'road trip calculator: fuel used from km and l/100 km, multiplied by litre price, shared equally by the people, text with 2 decimals + " {currency}"',
+      'Please compute the cost per head of a drive. Inputs in this order: kilometres, consumption (l/100 km), litre price, persons. Output string such as "15.00 {currency}".',
+      'petrol cost each persn pays for a trip, km and litres per 100km and price per litre and people, outpt "9.90 {currency}" always 2 decimals',
+      'Carpooling app: from the length of the ride in km, the average consumption per 100 km in litres, the pump price and the amount of people, give each one\'s contribution as "x.xx {currency}".',
+      'Cost of petrol for one of the passengers: (km/100 * litres per 100 km * price per litre) / people, shown with exactly 2 decimals followed by {currency} after a space.',
+      'I want to tell my friends what they owe me for gas. Known: distance (km), liters per 100 km, price per liter, number of persons in the car including me. Format it as 3.20 {currency}.',
+      'Even split of the fuel bill as a string with two decimal places and the suffix " {currency}"; the bill follows from kilometres, litres needed for 100 kilometres and price of one litre.',
+      'gas money per person -> string, 2 decimals, " {currency}" behind; km * l/100km / 100 * price / people',
+      'A holiday drive is so many km long, the van burns so many litres per 100 km, diesel costs so much a litre, and so many of us ride along. What is the share of one, written like "42.00 {currency}"?',
+      'Compute the per-person driving expense and format it to two decimals with {currency} as trailing unit (one space). Parameters: trip km, litres/100 km, price/litre, persons.',
+      'Students sharing a moving van: take distance in km, fuel per 100 km in litres, price of fuel and the number of students; give the equal share as text, "0.50 {currency}" for 50 cents.',
+      'Calculate fuel needed (liters per 100 km scaled to the distance), then the money, then divide among the people and print it like 2.25 {currency}.',
+      'equal part of the fuel costs, two decimals and {currency} after a space, out of km, l per 100 km, price per l and how many persons share',
+    ],
+    rules: [
+      {
+        say: [
+          'the distance is one way and they also drive back, so count it twice',
+          'it is a round trip: double the distance',
+          'the given distance is for one direction, include the way back',
+          'count the way there and back (distance times two)',
+          'the return journey has the same length and must be included',
+        ],
+        body: `  const liters = (($distance * 2) / 100) * $consumption;
+  const share = (liters * $price) / $people;
+  return \`\${share.toFixed(2)} {currency}\`;`,
+        tests: ({ currency }) => [
+          [[50, 5, 2, 1], `10.00 ${currency}`],
+          [[125, 8, 1.5, 2], `15.00 ${currency}`],
+          [[0, 6, 1.7, 3], `0.00 ${currency}`],
+          [[100, 6, 1.5, 4], `4.50 ${currency}`],
+          [[500, 7, 1.8, 3], `42.00 ${currency}`],
+        ],
+      },
+    ],
+  }),
+  family({
+    name: 'everyday-scale-recipe',
+    group: 'scenarios',
+    names: ['scaleRecipe', 'adjustServings', 'scaleIngredients', 'recipeFor', 'resizeRecipe'],
+    params: [
+      { name: 'ingredients', type: '{ name: string; {amount}: number }[]', alt: ['recipe', 'items', 'list'] },
+      { name: 'from', type: 'number', alt: ['servings', 'original', 'oldServings'] },
+      { name: 'to', type: 'number', alt: ['wanted', 'target', 'newServings'] },
+    ],
+    returns: '{ name: string; {amount}: number }[]',
+    slots: { amount: ['amount', 'quantity', 'grams'] },
+    body: `  return $ingredients.map((item) => ({
+    ...item,
+    {amount}: Math.round(((item.{amount} * $to) / $from) * 10) / 10,
+  }));`,
+    tests: ({ amount }) => {
+      const row = (name: string, value: number) => ({ name, [amount as string]: value });
+      return [
+        [
+          [[row('flour', 200), row('eggs', 2)], 4, 2],
+          [row('flour', 100), row('eggs', 1)],
+        ],
+        [[[row('sugar', 50)], 3, 4], [row('sugar', 66.7)]],
+        [[[], 2, 4], []],
+        [[[row('salt', 1)], 4, 1], [row('salt', 0.3)]],
+        [[[row('rice', 80)], 1, 6], [row('rice', 480)]],
+        [[[row('milk', 125)], 2, 2], [row('milk', 125)]],
+      ];
+    },
+    phrasings: [
+      'Scale a recipe from one number of servings to another: ingredients { name, {amount} }, the new {amount} rounded to one decimal.',
+      'scale ingredients (name, {amount}) from x servings to y servings, round to 1 decimal',
+      'The cake in my cookbook is for 4 people but I have 6 guests. Ingredients are objects with name and {amount}; I need the same list with every {amount} converted for the new number of people, one decimal place.',
+      'ingredients: { name: string; {amount}: number }[], old servings, new servings -> same list with {amount} * new / old, rounded to tenths',
+      'Returns the ingredients (each with name and {amount}) converted from the original servings to the wanted servings, with each {amount} rounded to one decimal place.',
+      'How do I adjust the {amount} of all { name, {amount} } ingredients when a recipe for n portions is cooked for m portions? Please round to one digit after the point.',
+      'Given an array of { name: string; {amount}: number }, the portions it is meant for and the portions I want, compute a new array with proportional values to 1 decimal.',
+      'type Ingredient = { name: string; {amount}: number }. Multiply each {amount} by target servings over original servings and round to a tenth; leave the names alone and do not change the input.',
+      'recepie scaling: list of name + {amount}, from servings, to servings, proprotional and rounded to one decimal',
+      'Please rescale the shopping list of a dish. An entry has a name and a numeric {amount}. First number: servings the list is for. Second number: servings needed. Tenths are precise enough.',
+      '[{ name: "rice", {amount}: 80 }], 1, 6 -> [{ name: "rice", {amount}: 480 }]; scaled by servings, rounded to one decimal',
+      'Recipe converter: map over the ingredients (name, {amount}), keep the name, and set {amount} to {amount} times new servings divided by old servings, rounded to the nearest 0.1.',
+      'I would like to halve or double recipes. Items look like { name: "flour", {amount}: 200 }. Inputs after the list are the current and the desired number of servings. New objects, {amount} with at most one decimal.',
+      'Portion calculator for a canteen. Every ingredient is { name, {amount} }. Given the portions of the recipe and the portions to cook, give back the list with adapted {amount} values (one decimal).',
+      'servings adjuster; item fields are name and {amount}; factor is wanted/original; round(… , 1)',
+      'For a cooking site: when the visitor changes the servings, recompute the {amount} of each ingredient (objects having name and {amount}) relative to the original servings, to the nearest tenth.',
+      'Convert all quantities of a recipe, stored as {amount} next to name, for another number of eaters; original eaters and new eaters are passed as numbers; keep one decimal.',
+      'What does the ingredient list look like for a different number of guests? Given name/{amount} pairs as objects, the guests it was written for and the guests coming. Round each {amount} to one decimal.',
+      'Cocktail recipes are for 1 glass, I need them for a pitcher. Array of objects with name and {amount}, then from-servings and to-servings. Return an array of the same shape, {amount} scaled and rounded to 1 decimal.',
+      'new list of { name, {amount} } with {amount} scaled by to / from and rounded to one decimal place',
+    ],
+    rules: [
+      {
+        say: [
+          'leave out ingredients whose new value is 0',
+          'drop the ones that come out as 0 after rounding',
+          'anything that ends up at zero is removed from the result',
+          'do not list ingredients that are 0 after scaling',
+          'filter away entries that round to zero',
+        ],
+        body: `  return $ingredients
+    .map((item) => ({ ...item, {amount}: Math.round(((item.{amount} * $to) / $from) * 10) / 10 }))
+    .filter((item) => item.{amount} > 0);`,
+        tests: ({ amount }) => {
+          const row = (name: string, value: number) => ({ name, [amount as string]: value });
+          return [
+            [[[row('flour', 200), row('salt', 0.1)], 4, 1], [row('flour', 50)]],
+            [[[row('sugar', 50)], 3, 4], [row('sugar', 66.7)]],
+            [[[], 2, 4], []],
+            [[[row('salt', 0)], 4, 8], []],
+            [
+              [[row('rice', 80), row('oil', 0.4)], 2, 1],
+              [row('rice', 40), row('oil', 0.2)],
+            ],
           ];
         },
       },
     ],
   }),
   family({
-    name: 'everyday-chess-reach',
+    name: 'everyday-weather-label',
     group: 'scenarios',
-    names: ['{piece}CanMove', 'canMove', 'isLegalMove', '{piece}Reaches', 'isValidMove'],
-    params: [
-      { name: 'from', type: 'string', alt: ['start', 'source', 'square'] },
-      { name: 'to', type: 'string', alt: ['end', 'target', 'destination'] },
-    ],
-    returns: 'boolean',
-    slots: { piece: ['knight', 'bishop', 'rook', 'king'] },
-    body: ({ piece }) => {
-      const rule: Record<string, string> = {
-        knight: 'dx * dy === 2',
-        bishop: 'dx === dy && dx > 0',
-        rook: '(dx === 0) !== (dy === 0)',
-        king: 'Math.max(dx, dy) === 1',
-      };
-      return `  const dx = Math.abs($from.charCodeAt(0) - $to.charCodeAt(0));
-  const dy = Math.abs(Number($from[1]) - Number($to[1]));
-  return ${rule[piece as string]};`;
-    },
-    tests: ({ piece }) => [
-      [['a1', 'b3'], piece === 'knight'],
-      [['g8', 'e7'], piece === 'knight'],
-      [['c1', 'f4'], piece === 'bishop'],
-      [['h8', 'a8'], piece === 'rook'],
-      [['e1', 'e2'], piece === 'rook' || piece === 'king'],
-      [['d4', 'e5'], piece === 'bishop' || piece === 'king'],
-      [['a1', 'a1'], false],
-      [['a2', 'd3'], false],
-    ],
-    phrasings: [
-      "Can a chess {piece} go from one square to another in one move on an empty board? Squares are like 'e4'; staying on the same square is no move.",
-      '{piece} move valid? squares as "a1".."h8", empty board, same square -> false',
-      'I am writing a chess game and need to know whether the {piece} may move from one square to another, given in notation such as "c1" and "f4". No other pieces are in the way.',
-      'Returns whether a {piece} on an empty chessboard reaches the second square from the first one in a single move, squares given as letter and digit.',
-      'How do I check if a {piece} move is legal by geometry only? Inputs are two fields like "d4" and "e5". Not moving at all is not legal.',
-      'Given two squares in algebraic notation (file a-h, rank 1-8), decide if a {piece} can jump or slide from the first to the second, ignoring other pieces; equal squares give false.',
-      '"from" and "to" squares such as "g8", "e7" -> true if that is a {piece} move in chess, else false (also when both are the same)',
-      'Please tell me whether the {piece} attacks the target square from its own square on an otherwise empty board. Both are strings like "h8". A piece does not attack its own square.',
-      'chess: check that a {piece} can make the mvoe between two sqaures ("e1", "e2"), board is empty, no move is false',
-      'Validate a student\'s chess move: they move a {piece} between squares written "b3" style. True when it follows the way a {piece} moves, false otherwise and for a move to the same square.',
-      'Is it a proper {piece} step from square A to square B? Letters a to h for columns, digits for rows. Only the movement pattern counts, nothing blocks, and A = B is not a step.',
-      'one move of a {piece} from e.g. "a1" to e.g. "a8": possible or not, as boolean; ignore all other men; zero distance is impossible',
-      'For a puzzle site: the visitor drags a {piece} from one field to another. The fields are named like "d4". Say if a {piece} moves like that in chess; dropping it on its own field does not count.',
-      'Boolean check of chess rules for the {piece} alone, start and destination as two-character strings (column letter, row number), empty board, start differs from destination for true.',
-      'Compare column and row distance of two chess squares like "c1" and "f4" to see if a {piece} gets there in exactly one move. Same square: no.',
-      'can my {piece} on square one take something on square two? squares as "a1" to "h8", nothing in between matters, not the same square',
-      'Move check for the {piece}: two coordinates in the usual letter-digit form, result true for a correct {piece} move on a board without other pieces. Standing still is incorrect.',
-      'Write the movement rule of the chess {piece}; it gets the square it stands on and the square it wants, e.g. "g1" and "f3", and says yes or no. Wanting its own square: no.',
-      'Does a single {piece} move connect these squares? Format "e4". Both on the board always. The empty move does not connect anything.',
-      'Given positions like "b2" and "c4" say if the {piece} is allowed to go from the former to the latter according to chess rules, disregarding blocking pieces; identical positions are not allowed.',
-    ],
-  }),
-  family({
-    name: 'everyday-mix-colours',
-    group: 'scenarios',
-    names: ['mixColors', 'blendColors', 'mixColours', 'averageColor', 'blendHex'],
-    params: [
-      { name: 'first', type: 'string', alt: ['a', 'color', 'one'] },
-      { name: 'second', type: 'string', alt: ['b', 'other', 'two'] },
-    ],
+    names: ['weatherLabel', 'temperatureText', 'describeTemperature', 'feelsLike', 'tempLabel'],
+    params: [{ name: 'fahrenheit', type: 'number', alt: ['temp', 'degrees', 'tempF'] }],
     returns: 'string',
-    body: `  const mixed = [1, 3, 5].map((i) => {
-    const sum = parseInt($first.slice(i, i + 2), 16) + parseInt($second.slice(i, i + 2), 16);
-    return Math.round(sum / 2)
-      .toString(16)
-      .padStart(2, '0');
-  });
-  return \`#\${mixed.join('')}\`;`,
-    tests: [
-      [['#000000', '#ffffff'], '#808080'],
-      [['#ff0000', '#0000ff'], '#800080'],
-      [['#102030', '#102030'], '#102030'],
-      [['#000000', '#020202'], '#010101'],
-      [['#0a0a0a', '#000000'], '#050505'],
-      [['#FF8000', '#FF8000'], '#ff8000'],
-      [['#00ff00', '#00ff02'], '#00ff01'],
-    ],
+    slots: { cold: [5, 10], hot: [20, 25], middle: ['mild', 'pleasant'] },
+    body: `  const celsius = Math.round((($fahrenheit - 32) * 5) / 9);
+  const label = celsius < {cold} ? 'cold' : celsius < {hot} ? '{middle}' : 'hot';
+  return \`\${celsius}°C, \${label}\`;`,
+    tests: ({ cold, hot, middle }) => {
+      const f = (c: number) => c * 1.8 + 32;
+      return [
+        [[32], '0°C, cold'],
+        [[212], '100°C, hot'],
+        [[-40], '-40°C, cold'],
+        [[f(cold as number)], `${cold}°C, ${middle}`],
+        [[f((cold as number) - 1)], `${(cold as number) - 1}°C, cold`],
+        [[f(hot as number)], `${hot}°C, hot`],
+        [[f((hot as number) - 1)], `${(hot as number) - 1}°C, ${middle}`],
+      ];
+    },
     phrasings: [
-      "Mix two hex colours like '#ff0000' and '#0000ff' half and half: average red, green and blue (rounded), return lower-case hex such as '#800080'.",
-      'blend two #rrggbb colors 50/50 -> #rrggbb, each channel rounded average, lowercase',
-      'For a gradient I need the colour exactly in the middle of two others. They are strings like "#0a0a0a", always six digits with a hash, and so is the result, in lower case, channels rounded to the nearest.',
-      'How do I get the midpoint of two hex colors? Take the mean of each pair of digits, round it, and write it back as "#rrggbb" in lower case.',
-      'Returns the average of two colors in #rrggbb notation, channel by channel and rounded, as a lower-case #rrggbb string.',
-      '"#000000" and "#ffffff" -> "#808080": the mean per channel, halves rounded up, small letters',
-      'Given two CSS colours of the form #rrggbb, find the one halfway in between by averaging each component, rounding to integers and formatting as two lower-case hex digits each.',
-      'Please write something that mixes two paints given as six-digit hex codes with leading #. Each of r, g and b is the rounded mean of both. The output has the same form, lowercase.',
-      'avrage of two hex colours (#rrggbb), result also #rrggbb lower case, round each chanel',
-      'My theme editor has a primary and a secondary colour, both like "#ff8000". The hover colour is their equal mixture: (r1 + r2) / 2 rounded, the same with g and b, as a hex string in lower case with #.',
-      'equal blend of two colors; input "#RRGGBB" twice (letters of any case); output "#rrggbb" in lower case; component = round((x + y) / 2)',
-      'What colour do I get when I mix red "#ff0000" with blue "#0000ff" evenly? "#800080". I want that for any two six-digit hex codes, components averaged and rounded, lower case.',
-      'Combine two colour codes into their average colour. Codes begin with # and have two hex digits for red, green, blue. Round half up. Keep leading zeros, so 5 is "05"; lowercase.',
-      'Middle of two colours for a chart legend, hex in and hex out (# plus 6 digits, lower case), by averaging the three channels with rounding.',
-      'Compute the 50 % mix of hex colors: parse each channel with base 16, add, halve, round, print as 2 lower-case hex digits; prefix #.',
-      'Interpolate halfway between two #rrggbb values; the answer is a #rrggbb string with lower-case digits where every channel is the rounded mean',
-      'Paint mixer: two hex strings with hash come in and the half/half colour comes out, e.g. "#000000" + "#020202" = "#010101". Rounded averages for red, green, blue; lower-case letters.',
-      'Take the mean colour. Both inputs are full hex codes (#123abc style). Average red with red, green with green, blue with blue; round; join to a lower-case code with # in front and two digits per part.',
-      'I need to blend a player\'s team colours to one badge colour: two "#rrggbb" strings, component-wise average with Math.round, returned as "#rrggbb", lowercase and zero padded',
-      'average two hex color strings by channel, rounding .5 upwards, output formatted #rrggbb lower case with leading zeros',
+      "Describe a Fahrenheit temperature in Celsius, e.g. '0°C, cold': whole degrees, below {cold} cold, below {hot} {middle}, otherwise hot.",
+      'fahrenheit -> "12°C, label", rounded; label cold if < {cold}°C, {middle} if < {hot}°C, else hot',
+      'My American weather feed is in Fahrenheit, my readers want Celsius and a word. Round to whole degrees, then say cold (under {cold}), {middle} (under {hot}) or hot, as in "100°C, hot".',
+      'Returns the temperature converted from °F to rounded °C, followed by a comma, a space and cold (less than {cold}), {middle} (less than {hot}) or hot.',
+      'How do I show 212 degrees Fahrenheit as "100°C, hot"? Under {cold} Celsius it should say cold, from {cold} on {middle}, and from {hot} on hot. Rounded to an integer first.',
+      'Given degrees Fahrenheit, output text: Celsius to the nearest integer, "°C, " and a label (cold / {middle} / hot, where {middle} starts at {cold} and hot starts at {hot}).',
+      'Please convert F to C (nearest whole degree) and append ", cold" when that is below {cold}, ", {middle}" when it is below {hot} and ", hot" in all other cases; unit sign °C after the number.',
+      'temp in F to celcius text with lable: "-40°C, cold", limits {cold} (first that is {middle}) and {hot} (first that is hot), rounded degrees',
+      '32 -> "0°C, cold"; 212 -> "100°C, hot"; in between from {cold}°C to below {hot}°C the word is {middle}; input is Fahrenheit',
+      'Thermometer display: takes Fahrenheit, prints rounded Celsius with °C, a comma and how it feels: cold under {cold}, hot at {hot} or above, {middle} for the rest.',
+      'A word for the weather: convert °F to °C, round it, and classify the rounded value. Less than {cold}: cold. At least {hot}: hot. Otherwise: {middle}. Format "<n>°C, <word>".',
+      'weather widget line from a fahrenheit number: whole celsius + "°C, " + cold|{middle}|hot (cold below {cold} °C, hot from {hot} °C)',
+      'Exercise: read a temperature in Fahrenheit, write it in Celsius without decimals and comment on it, like "0°C, cold". Comments are cold up to but excluding {cold}, {middle} up to but excluding {hot}, hot from there.',
+      'I get Fahrenheit readings from a sensor. Produce strings such as "-40°C, cold": integer Celsius and one of cold (< {cold}), {middle} (>= {cold} and < {hot}), hot (>= {hot}).',
+      'Text for the pool sign: the Fahrenheit reading as rounded Celsius plus a remark after a comma. The remark is hot for {hot} degrees C or more, {middle} for {cold} or more, else cold.',
+      'Fahrenheit in, friendly Celsius text out. Rounded number, then "°C, ", then "cold" (colder than {cold}), "{middle}" (colder than {hot}) or "hot".',
+      'Translate a Fahrenheit value for Europeans: "37°C, hot" style, with whole degrees; the adjective depends on the rounded Celsius value, thresholds {cold} for {middle} and {hot} for hot, cold under that.',
+      'degC string with adjective from degF: round((f - 32) * 5 / 9), cold when < {cold}, {middle} when < {hot}, hot when >= {hot}, joined as "n°C, adjective"',
+      'For the greenhouse log, turn °F into a note such as "100°C, hot". Rounding to the nearest degree. Up to {cold} exclusive the note says cold, up to {hot} exclusive {middle}, after that hot.',
+      'What should my app say for a Fahrenheit temperature? The Celsius figure (no decimals) with °C and, after ", ", the word cold for figures less than {cold}, hot for figures of {hot} and more, {middle} between.',
     ],
   }),
 ];

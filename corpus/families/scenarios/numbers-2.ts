@@ -1,741 +1,366 @@
-/** Numbers and lists of numbers, continued: indexes, digits, primes, two lists, matrices, ranges. */
+/** Numbers and lists of numbers: small tasks of two to four steps. */
 import { type Family, family } from '../../family.js';
 
 export const families: readonly Family[] = [
   family({
-    name: 'numbers-smallest-positive-index',
+    name: 'numbers-step-streak',
     group: 'scenarios',
-    names: [
-      'smallestPositiveIndex',
-      'lowestDebtIndex',
-      'indexOfSmallestPositive',
-      'leastPositiveAt',
-      'minPositiveIndex',
-    ],
-    params: [{ name: 'balances', type: 'number[]', alt: ['numbers', 'values', 'amounts', 'nums'] }],
+    names: ['longestStreak', 'bestStreak', 'longestActiveStreak', 'goalStreak', 'maxStreak'],
+    params: [{ name: 'steps', type: 'number[]', alt: ['days', 'counts', 'daily', 'values'] }],
     returns: 'number',
-    body: `  let best = -1;
-  for (let i = 0; i < $balances.length; i++) {
-    if ($balances[i] > 0 && (best === -1 || $balances[i] < $balances[best])) best = i;
+    slots: { limit: [5000, 8000, 10000] },
+    body: `  let longest = 0;
+  let streak = 0;
+  for (const count of $steps) {
+    streak = count >= {limit} ? streak + 1 : 0;
+    longest = Math.max(longest, streak);
   }
-  return best;`,
-    tests: [
-      [[[-3, 5, 2, 0]], 2],
-      [[[]], -1],
-      [[[0, -1]], -1],
-      [[[4, 4]], 0],
-      [[[9]], 0],
-      [[[100, 20, 3, -3, 3]], 2],
-      [[[0.5, 0.25, 0]], 1],
-    ],
-    phrasings: [
-      'index of the smallest positive number, -1 if there is none, first one on ties',
-      'Which account has the lowest balance that is still above zero? give its index, the earliest if equal, -1 when no balance is positive',
-      'how do i find the position of the least number greater than 0 in an array? (-1 for none, lowest position for equals)',
-      'Returns the position of the minimum among the positive entries; zero is not positive; -1 without any; the first of equal ones.',
-      '[-3,5,2,0] -> 2 since 2 at index 2 is the smallest number > 0; no positive number gives -1; tie: first index',
-      'Remaining litres per tank: find the tank (index) with the least fuel which is not empty. Zero or negative readings are skipped. All skipped: -1. Same amount: first tank.',
-      'argmin over positives, leftmost, -1 if nothing positive',
-      'I keep a list of debts, some negative because I paid too much. I want to pay the smallest real debt (> 0) first, so return its index, the first of equal ones, or -1 if I owe nothing.',
-      'values -> index of minimal positive value or -1; zeros ignored; first occurrence',
-      'Please scan the numbers, ignore zero and everything below, and give me the index at which the lowest remaining number sits (first if repeated, -1 if nothing remains).',
-      'lowest score above 0: where is it? index, first on a draw, else -1',
-      'Given profits and losses, locate the smallest profit: index of first smallest strictly positive entry, -1 if only losses or zeros.',
-      'need index of smallest postive value in unsorted list; -1 when missing; ties go to the first',
-      'Find i so that a[i] is positive and no other positive element is smaller. Smallest such i. Otherwise -1.',
-      'index of the minimum, but negatives and zeros dont count; first min; nothing found = -1',
-      'Where in the list is the tiniest value that exceeds zero? On duplicates the leftmost. If no value exceeds zero, -1.',
-      'stock levels: which product index is next to sell out, i.e. has the fewest pieces but more than none? -1 if all are sold out, the first product if several have the same',
-      'the location (0-based) of the smallest number that is bigger than zero, or -1, earliest location if it appears repeatedly',
-      'minimum positive element index in one loop, start with -1, replace when positive and strictly smaller than the best so far',
-      'For timers with seconds left (0 or less = finished) tell which running timer ends first, as an index, first one if two end together and -1 if none runs.',
-    ],
-  }),
-  family({
-    name: 'numbers-alternate-signs',
-    group: 'scenarios',
-    names: ['alternateSigns', 'interleaveBySign', 'alternateInOut', 'zigzagMoves', 'mixSigns'],
-    params: [{ name: 'moves', type: 'number[]', alt: ['amounts', 'numbers', 'values', 'bookings'] }],
-    returns: 'number[]',
-    body: `  const positive = $moves.filter((move) => move > 0);
-  const negative = $moves.filter((move) => move < 0);
-  const result: number[] = [];
-  for (let i = 0; i < Math.max(positive.length, negative.length); i++) {
-    if (i < positive.length) result.push(positive[i]);
-    if (i < negative.length) result.push(negative[i]);
-  }
-  return result;`,
-    tests: [
-      [[[1, 2, -3, -4]], [1, -3, 2, -4]],
-      [[[]], []],
-      [[[0, 0]], []],
-      [[[5, 6, 7]], [5, 6, 7]],
-      [[[-1, -2, 8]], [8, -1, -2]],
-      [[[-5, 0, 3, 4, 9]], [3, -5, 4, 9]],
-      [[[-2]], [-2]],
-    ],
-    phrasings: [
-      'rearrange a list so that positive and negative numbers alternate, starting with a positive, order within each kind kept, zeros dropped, leftovers at the end',
-      'Deposits are positive and withdrawals negative. Interleave them: deposit, withdrawal, deposit, ... in original order, the surplus of one kind goes last, zero amounts are removed.',
-      'how do i alternate signs in an array? first plus then minus, what is left over gets appended, 0 is skipped, relative order stays',
-      'Returns the numbers in the order positive, negative, positive, negative and so on; the rest of the longer group follows; zeros are omitted.',
-      '[1,2,-3,-4] -> [1,-3,2,-4], alternate positive/negative (positive first), remaining ones at the back, no zeros',
-      'split into positives and negatives (ignore 0), then zip them one by one starting with the positives and add the extra ones',
-      'Given steps forward (+) and back (-), mix them so that they take turns, forward first. If one sort runs out the others come in sequence. Zero steps vanish.',
-      'Please reorder numbers by taking the next positive, then the next negative, until both are used up; zeros do not appear in the output.',
-      'plus minus plus minus arrangement of an array, stable, zeros out, extras at the end',
-      'I want gains and losses to be shown alternately in a table beginning with a gain; keep their original sequence; extra gains or losses come at the bottom; 0 is neither.',
-      'alternate positive and negative nubmers starting positive, drop zero, append rest',
-      'merge two groups of the same list: above zero and below zero, picking one from each in turn, above zero goes first; when one group is exhausted continue with the other; zeros excluded',
-      'array in, array out: pos neg pos neg ..., keep order per sign, skip zeros, unequal counts allowed with the remainder at the tail',
-      'Take turns between positive and negative values. The first output value is the first positive one (if any). Discard zeros.',
-      'signs should zigzag: +, -, +, -. Whatever has no partner stays at the end in its order; no zeros in the result.',
-      'sort of shuffle: winners (>0) and losers (<0) in alternation, winner first, preserving order, surplus last, zeros thrown away',
-      'Create a new list out of credits (positive) and debits (negative) where they alternate beginning with a credit; remaining entries are appended and zero entries left out.',
-      'interleave by sign, positives lead, zeros ignored, no mutation',
-      'Up moves and down moves of an elevator as signed numbers: output them one up, one down, repeatedly; if there are more of one direction, put the extra ones after; 0 is no move and is removed.',
-      'positives at index 0, 2, 4..., negatives at 1, 3, 5... as long as both last, then simply the rest; zero is dropped',
-    ],
-  }),
-  family({
-    name: 'numbers-round-grades',
-    group: 'scenarios',
-    names: ['roundGrades', 'adjustGrades', 'finalGrades', 'curveGrades', 'roundMarks'],
-    params: [{ name: 'grades', type: 'number[]', alt: ['marks', 'scores', 'points'] }],
-    returns: 'number[]',
-    slots: { floor: [30, 38, 40], near: [2, 3] },
-    body: `  return $grades.map((grade) => {
-    const next = Math.ceil(grade / 5) * 5;
-    return grade >= {floor} && next - grade < {near} ? next : grade;
-  });`,
-    tests: ({ floor, near }) => {
-      const f = floor as number;
-      const wide = near === 3;
-      return [
-        [[[]], []],
-        [[[73, 74, 75]], [wide ? 75 : 73, 75, 75]],
-        [[[67]], [67]],
-        [[[f - 1]], [f - 1]],
-        [[[98, 99, 100]], [wide ? 100 : 98, 100, 100]],
-        [[[39, 29]], [f <= 39 ? 40 : 39, 29]],
-        [[[81, 82, 0]], [81, 82, 0]],
-      ];
-    },
-    phrasings: [
-      'round grades up to the next multiple of 5 when they are less than {near} away from it; grades under {floor} stay as they are',
-      'Teacher rule: if the grade is at least {floor} and the next multiple of five is closer than {near} points, round up to it, otherwise leave it',
-      'map marks: mark >= {floor} and (next multiple of 5) - mark < {near} ? next multiple : mark',
-      'how do i implement the grading students exercise with a failing border of {floor} (below it no rounding) and a rounding distance below {near} to the next 5?',
-      'Returns the adjusted marks: any mark from {floor} up whose distance to the following multiple of 5 is smaller than {near} becomes that multiple.',
-      'grades -> rounded grades, step 5, only up, only if difference < {near}, only if grade >= {floor}',
-      'I give my students a little bonus. Every score of {floor} or more is lifted to the next multiple of 5 provided fewer than {near} points are missing. All other scores are unchanged.',
-      'Given whole-number scores, round up to a multiple of 5 but only by less than {near} points and never for scores below {floor}.',
-      'grade rounding, threshold {floor} inclusive, gap to next 5-step must be < {near}',
-      'Please write the function for our school: results lower than {floor} are not touched; the rest goes up to the nearest higher multiple of five if that takes less than {near} points.',
-      'nudge marks to 5s: from {floor} upwards, missing points under {near} are gifted',
-      'If next five minus grade is below {near} then use next five. Exception: grades smaller than {floor} remain. Apply to an array.',
-      'round up to mutliple of 5 if closer than {near}, skip everything under {floor}',
-      'Adjust a list of exam points: 5-point steps, generous rounding when less than {near} points short, no rounding for failed exams (under {floor}).',
-      'For each grade find the smallest multiple of 5 that is not less than the grade. Replace the grade by it if the gap is < {near} and the grade is {floor} or better.',
-      'new array of grades where those >= {floor} get bumped to the following multiple of 5 when the bump is smaller than {near}',
-      'what would the final marks be if marks at or above {floor} are rounded up to fives, but only when fewer than {near} short of it?',
-      'Judges round scores: scores below {floor} never, others up to the next 5 if less than {near} off.',
-      'apply our rounding policy (min {floor}, closer than {near} to the multiple of 5 above) to all grades',
-      'transform grades with two conditions: at least {floor}, and the upper multiple of five less than {near} away; both true -> take the multiple, else keep',
-    ],
-  }),
-  family({
-    name: 'numbers-reverse-and-add',
-    group: 'scenarios',
-    names: ['reverseAndAddSteps', 'stepsToPalindrome', 'palindromeSteps', 'lychrelSteps', 'addReverseCount'],
-    params: [{ name: 'n', type: 'number', alt: ['start', 'value', 'num'] }],
-    returns: 'number',
-    slots: { max: [10, 20, 30] },
-    body: `  let current = $n;
-  for (let steps = 0; steps <= {max}; steps++) {
-    const reversed = Number([...String(current)].reverse().join(''));
-    if (current === reversed) return steps;
-    current += reversed;
-  }
-  return -1;`,
-    tests: ({ max }) => [
-      [[121], 0],
-      [[7], 0],
-      [[56], 1],
-      [[57], 2],
-      [[59], 3],
-      [[10], 1],
-      [[196], -1],
-      [[89], max === 30 ? 24 : -1],
-    ],
-    phrasings: [
-      'how many times must a number be added to its reversed digits until it is a palindrome? -1 if it needs more than {max} additions',
-      'reverse-and-add: count steps to reach a palindrome, give up with -1 after {max} steps',
-      'Take a positive integer, add the number read backwards, repeat until it reads the same both ways. How many additions? If {max} are not enough return -1.',
-      '56 -> 1 because 56 + 65 = 121 is a palindrome; a palindrome at the start gives 0; more than {max} rounds gives -1',
-      'Returns the count of reverse-and-add rounds until the value equals its reversal, or -1 when it is not reached within {max} rounds.',
-      'Lychrel test: number of iterations (n = n + reverse(n)) before a palindromic number shows up, at most {max}, otherwise -1, zero if already palindromic',
-      'number -> steps to palindrome by adding the mirrored number (max {max}, else -1)',
-      'My son has a maths puzzle where you flip the digits of a number and add both, again and again, until you get a palindrome. I want the number of rounds, 0 if none is needed, -1 if not done after {max} rounds.',
-      'palindrome via reverse + add, limit of {max} additions, return steps or -1',
-      'Please count how often n has to be replaced by n plus its digit reversal to become a palindrome; stop after {max} replacements with -1.',
-      'how do i count the 196-algorithm steps? 0 for palindromes, -1 when {max} steps do not do it',
-      'while the integer is not a palindrome add its reverse, count the loops, cap {max} (then -1)',
-      'Given a natural number find how many reverse & add operations lead to a palindromic sum. Allow up to {max} operations, -1 beyond that.',
-      'steps needed to make a number palindromic by repeately adding the backwards number, -1 if over {max}',
-      'Add the reversed number over and over until forwards equals backwards; answer = additions done. Already symmetric: 0. Not within {max} additions: -1.',
-      'count of additions of the digit-reversed value until a palindrome appears, {max} tries allowed, result -1 on failure',
-      'For a ticket number, how many flips-and-sums until it is the same read from right to left? Not more than {max}, or else -1.',
-      'The smallest k from 0 to {max} for which k rounds of "add your own reversal" produce a palindrome; -1 if there is none.',
-      'I need the iteration count for turning integers to palindromes (sum with the reversed integer each time), abort at {max} iterations and return -1',
-      'Is it a Lychrel candidate? yes = -1 after {max} reverse-add steps without palindrome; no = the number of steps it took.',
-    ],
-  }),
-  family({
-    name: 'numbers-group-by-digit-sum',
-    group: 'scenarios',
-    names: ['groupByDigitSum', 'ticketsByDigitSum', 'digitSumGroups', 'bucketByDigitSum', 'byDigitSum'],
-    params: [{ name: 'tickets', type: 'number[]', alt: ['numbers', 'nums', 'values', 'codes'] }],
-    returns: 'Record<number, number[]>',
-    body: `  const groups: Record<number, number[]> = {};
-  for (const ticket of $tickets) {
-    const sum = [...String(ticket)].reduce((total, digit) => total + Number(digit), 0);
-    groups[sum] ??= [];
-    groups[sum].push(ticket);
-  }
-  return groups;`,
-    tests: [
-      [[[12, 21, 5]], { 3: [12, 21], 5: [5] }],
-      [[[]], {}],
-      [[[0]], { 0: [0] }],
-      [[[100, 10, 1]], { 1: [100, 10, 1] }],
-      [[[99, 9, 189]], { 18: [99, 189], 9: [9] }],
-      [[[7, 7]], { 7: [7, 7] }],
-      [[[1234, 4321, 55, 19]], { 10: [1234, 4321, 55, 19] }],
-    ],
-    phrasings: [
-      'Group raffle ticket numbers by the sum of their digits: an object from digit sum to the tickets in their original order.',
-      'bucket non-negative integers by digit sum',
-      'how do i put numbers with the same cross sum (sum of digits) together in an object?',
-      'Returns an object whose keys are digit sums and whose values are arrays of the numbers having that digit sum.',
-      '[12,21,5] -> { 3: [12,21], 5: [5] }, key = digits added up',
-      'I have lottery tickets, whole numbers from 0 up, and would like them sorted into groups where the digits add up to the same value.',
-      'tickets -> record of digit sum to list of tickets',
-      'Given house numbers, classify each under the total of its decimal digits, keeping duplicates and input order.',
-      'for every number add its digits; collect the numbers per result; return the dictionary',
-      'Please create a lookup: digit total => all numbers with that digit total, an empty list gives an empty object.',
-      'group numbers by digitsum, plain object of arrays',
-      'Which numbers share a digit sum? build a map (object) of sum: numbers[]',
-      'Partition the codes by the sum of the figures in them, e.g. 100, 10 and 1 all belong to 1.',
-      'group by but the key is sum of digets of the number',
-      'numbers with equal quersumme should land in one array, arrays stored in an object under that sum',
-      'We hand out prizes per digit sum of the bib number. Build the groups as an object: sum as key, bib numbers (in order) as value.',
-      'split the integers to a string of digits, sum them, use that sum as group key, push the integer into its group',
-      'categorise positive integers according to what their digits add up to',
-      'The collection of numbers organised by digit sum as Record<number, number[]>.',
-      'make an index from digit sum to numbers so that 99 and 189 are found under 18',
-      'object keyed by digit sum; each entry lists the numbers from the array with this digit sum in the sequence they occur',
-    ],
-    rules: [
-      {
-        say: [
-          'leave out groups with a single number',
-          'only keep sums shared by at least two numbers',
-          'drop groups of size one',
-          'groups must hold 2 or more numbers',
-          'numbers that are alone with their sum are not included',
-        ],
-        body: `  const groups: Record<number, number[]> = {};
-  for (const ticket of $tickets) {
-    const sum = [...String(ticket)].reduce((total, digit) => total + Number(digit), 0);
-    groups[sum] ??= [];
-    groups[sum].push(ticket);
-  }
-  return Object.fromEntries(Object.entries(groups).filter(([, group]) => group.length > 1));`,
-        tests: [
-          [[[12, 20, 21]], { 3: [12, 21] }],
-          [[[]], {}],
-          [[[1, 2, 3]], {}],
-          [[[7, 7]], { 7: [7, 7] }],
-          [[[99, 9, 189]], { 18: [99, 189] }],
-        ],
-      },
-    ],
-  }),
-  family({
-    name: 'numbers-sort-by-binary-ones',
-    group: 'scenarios',
-    names: ['sortByOnes', 'sortByBinaryOnes', 'orderByBits', 'sortByPopcount', 'bitCountSort'],
-    params: [{ name: 'codes', type: 'number[]', alt: ['numbers', 'nums', 'values', 'ids'] }],
-    returns: 'number[]',
-    body: `  const ones = (n: number) => n.toString(2).split('1').length - 1;
-  return [...$codes].sort((a, b) => ones(a) - ones(b) || a - b);`,
-    tests: [
-      [[[7, 8, 3, 1]], [1, 8, 3, 7]],
-      [[[]], []],
-      [[[5, 3, 6]], [3, 5, 6]],
-      [[[0, 15, 16]], [0, 16, 15]],
-      [[[2, 2, 1]], [1, 2, 2]],
-      [[[255, 256, 100, 10]], [256, 10, 100, 255]],
-      [[[9]], [9]],
-    ],
-    phrasings: [
-      'sort integers by how many ones their binary form has, fewest first; the same count is ordered by value ascending',
-      'order numbers by set bits then by size, new array',
-      'how do i sort an array by the number of 1 bits, ties by the smaller number first?',
-      'Returns the non-negative integers sorted ascending by the count of 1s in base 2 and, for equal counts, ascending by value.',
-      '[7,8,3,1] -> [1,8,3,7], sorted by binary ones and then numerically',
-      'Switch settings are stored as numbers, each bit being one lamp. List them from the fewest to the most lamps on, smaller numbers first when equal, without changing the input.',
-      'popcount sort, tie-break value asc',
-      'Given colour codes (integers >= 0), arrange them according to how many bits are set; if two have equally many, the lower code comes earlier.',
-      'Please sort a copy of the list: primary key number of ones in the binary representation, secondary key the number itself, both increasing.',
-      'count the 1s of n.toString(2) and use that to compare; equal -> compare the numbers; return sorted copy',
-      'leetcode: sort integers by the number of 1 bits (ascending), same number of bits ascending by integer',
-      'I need permission masks in order of how many permissions they grant (bits set), low to high; masks granting equally many in numeric order',
-      'sort by hamming weight, then by natural order',
-      'binary ones decide the order, few to many. On a draw the numeric order decides.',
-      'a list of ints sorted by amount of ones in binnary, if same amount then small before big',
-      'numbers -> sorted by bit count low to high, then numeric low to high',
-      'The ids reordered such that those with fewer 1 digits in base two precede those with more, equal ones by increasing id.',
-      'which comparator sorts numbers by count of ones in their base 2 notation and falls back on the value itself? return the sorted array',
-      'write a sort where 8 (1000) comes before 3 (11) because it has fewer ones; equal number of ones means smaller first',
-      'ascending order by number of set bits; ties ascending by magnitude; do not mutate the array',
-    ],
-  }),
-  family({
-    name: 'numbers-primes-ending-in',
-    group: 'scenarios',
-    names: [
-      'primesEndingIn{digit}',
-      'primesWithLastDigit{digit}',
-      'listPrimesEnding{digit}',
-      'primesUpToEnding{digit}',
-    ],
-    params: [{ name: 'limit', type: 'number', alt: ['max', 'upTo'] }],
-    returns: 'number[]',
-    slots: { digit: [1, 3, 7, 9] },
-    body: `  const primes: number[] = [];
-  for (let n = 2; n <= $limit; n++) {
-    if (primes.every((prime) => n % prime !== 0)) primes.push(n);
-  }
-  return primes.filter((prime) => prime % 10 === {digit});`,
-    tests: ({ digit }) => {
-      const last = digit as number;
-      const known = [
-        3, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97,
-      ];
-      const upTo = (limit: number) => known.filter((prime) => prime <= limit && prime % 10 === last);
-      return [
-        [[1], []],
-        [[0], []],
-        [[2], []],
-        [[20], upTo(20)],
-        [[50], upTo(50)],
-        [[97], upTo(97)],
-        [[31], upTo(31)],
-      ];
-    },
-    phrasings: [
-      'all primes up to a limit whose last digit is {digit}',
-      'list prime numbers <= n ending in {digit}',
-      'how do i get the primes that end with {digit} up to and including some maximum?',
-      'Returns every prime not greater than the limit with {digit} as its final digit, in ascending order.',
-      'limit -> primes with unit digit {digit}',
-      'Number theory homework: which prime numbers up to N finish in a {digit}? Give them in increasing order.',
-      'Generate primes through n by trial division with the primes already found, then keep those where p % 10 is {digit}.',
-      'I collect licence plates that are prime and end in {digit}; list all such numbers from 2 to the maximum, inclusive.',
-      'primes filtered by last digit {digit}, bound inclusive, [] if none',
-      'Please give me an array of prime numbers having {digit} in the ones place and being at most max.',
-      'find primes up to max, only the ones that end with the digit {digit}',
-      'What primes between 1 and the given number have {digit} at the end?',
-      'prime numbers p <= limit and p mod 10 = {digit}',
-      'prime numers ending on {digit} until limit, sorted',
-      'Two filters in one: the number is prime, and its last digit is {digit}. Go up to and including the argument.',
-      'numbers up to n which are prime and whose decimal notation ends in {digit}',
-      'The ascending list of primes congruent to {digit} modulo 10 that do not exceed the limit.',
-      'sieve or trial division, whatever, I need primes to n with the last digit being {digit}',
-      'collect primes from 2 to max (included), throw out everything not ending in {digit}',
-      'Write a helper for a puzzle book: all primes with final figure {digit} no larger than the limit.',
-    ],
-  }),
-  family({
-    name: 'numbers-simplify-recipe-ratio',
-    group: 'scenarios',
-    names: ['simplifyRatio', 'reduceRatio', 'smallestRatio', 'simplifyAmounts', 'lowestTerms'],
-    params: [{ name: 'amounts', type: 'number[]', alt: ['parts', 'quantities', 'numbers', 'values'] }],
-    returns: 'number[]',
-    body: `  const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
-  const divisor = $amounts.reduce((result, amount) => gcd(result, amount), 0);
-  return $amounts.map((amount) => amount / divisor);`,
-    tests: [
-      [[[200, 300, 100]], [2, 3, 1]],
-      [[[]], []],
-      [[[8]], [1]],
-      [[[3, 5, 7]], [3, 5, 7]],
-      [[[0, 4, 6]], [0, 2, 3]],
-      [[[12, 18, 30, 6]], [2, 3, 5, 1]],
-      [[[5, 5]], [1, 1]],
-    ],
-    phrasings: [
-      'simplify a ratio given as a list of whole numbers by dividing all by their greatest common divisor',
-      'Concrete is mixed from 200 sand, 300 gravel and 100 cement. Turn such amounts into the smallest whole-number ratio, here 2, 3, 1.',
-      'how do i reduce several integers to lowest terms, like 12:18:30 to 2:3:5, as arrays?',
-      'divide every element by the gcd of the whole array',
-      'Returns the amounts in lowest terms: each one over the GCD of all of them.',
-      '[200,300,100] -> [2,3,1]',
-      'I have a recipe with integer gram amounts and want the parts, that is the same proportions with the smallest possible integers.',
-      'ratio list -> simplified ratio list',
-      'Given quantities (non-negative integers, not all zero), find the largest number dividing all of them and divide through.',
-      'Please scale down the numbers as far as possible so that they stay integers and keep their proportion.',
-      'shrink proportions: gcd over list via reduce, then map',
-      'reduce ratio of n integers with euclid',
-      'paint mixing, volumes in ml come as array, output parts e.g. [50, 150] is [1, 3]',
-      'What are the simplest proportions of these ingredient weights? Whole numbers only, the output keeps the order.',
-      'take greatest common factor of the numbers, return numbers divided by it',
-      'simplfy ratios, e.g. 6 to 4 to 2 becomes 3 to 2 to 1',
-      'The equivalent ratio with coprime terms as a new array.',
-      'Screen sizes and the like: [1920, 1080] should become [16, 9], and it should work for more than two numbers too.',
-      'cancel the common factor out of a list of integers',
-      'find gcd of all parts and express each part in multiples of it',
-      'Bring a mixture of integer portions to its lowest terms; an empty list remains empty.',
-    ],
-  }),
-  family({
-    name: 'numbers-weighted-grade-skip-null',
-    group: 'scenarios',
-    names: ['weightedGrade', 'courseGrade', 'weightedMean', 'currentGrade', 'gradeSoFar'],
-    params: [
-      { name: 'grades', type: '(number | null)[]', alt: ['marks', 'scores', 'results'] },
-      { name: 'weights', type: 'number[]', alt: ['factors', 'percents', 'shares'] },
-    ],
-    returns: 'number | null',
-    body: `  let points = 0;
-  let total = 0;
-  $grades.forEach((grade, i) => {
-    if (grade === null) return;
-    points += grade * $weights[i];
-    total += $weights[i];
-  });
-  return total === 0 ? null : points / total;`,
-    tests: [
-      [
-        [
-          [80, 90],
-          [1, 3],
-        ],
-        87.5,
-      ],
-      [
-        [
-          [80, null, 60],
-          [2, 5, 2],
-        ],
-        70,
-      ],
-      [[[], []], null],
-      [
-        [
-          [null, null],
-          [1, 1],
-        ],
-        null,
-      ],
-      [
-        [
-          [0, 100],
-          [30, 70],
-        ],
-        70,
-      ],
-      [[[55], [10]], 55],
-      [
-        [
-          [null, 3, 5],
-          [4, 0.5, 1.5],
-        ],
-        4.5,
-      ],
-    ],
-    phrasings: [
-      'weighted average of grades where null means not graded yet and is skipped along with its weight; null when nothing is graded',
-      'My course has homework, midterm and final with different weights. Grades not in yet are null. What is the grade so far, only counting the parts that have one? null if there are none.',
-      'two lists: grades (number or null) and weights. sum of grade * weight over sum of weights, ignoring nulls in both sums. no grades -> null',
-      'how do i compute a weighted mean with missing values (null) left out, returning null if everything is missing?',
-      'Returns the weighted mean of the non-null grades, or null if there are no such grades.',
-      '[80, null, 60] with weights [2, 5, 2] -> 70, since null entries and their weights are dropped; all null or empty -> null',
-      'Given marks and their factors at matching positions, work out the weighted mark; a null mark does not count at all; null if the counted weight is 0.',
-      'grades + weights -> weighted average without the nulls, null when the total weight is zero',
-      'Please calculate the final score of a student from parallel arrays of results and shares. A missed exam is null and must not drag the average down. If nothing was taken return null.',
-      'weighted avg, skip null, renormalise weights, otherwise null',
-      'Ratings by several critics with a trust weight each, some have not voted (null): the mean of the votes weighted by trust, or null without votes.',
-      'Sum up grade times weight for graded items and divide by the weights of just those items. Return null rather than dividing by zero.',
-      'parallel arrays, marks and weights, marks may contain null -> leave those out, weighted mean of the others or null',
-      'need current GPA: scores array with nulls for open courses, credits array as weights, nulls ignored, null if no course is finished',
-      'what is the avarage of the scores weighted with the given factors if null scores are not considered? give null when no score is there',
-      'Weighted arithmetic mean ignoring absent observations; absent ones are null; the outcome is null if all are absent.',
-      'iterate over the grades, continue on null, accumulate points and weights, finally divide (or null for zero weight)',
-      'I want sensor values combined by reliability weights. Broken sensors deliver null and are excluded. All broken: null.',
-      'combine test scores with percentages; ungraded tests (null) drop out so the rest of the percentages is used as the base; no graded test means null',
-      'a weighted mean function robust against null values in the first list; the second list holds the weights; result null if no weight is left',
-    ],
-  }),
-  family({
-    name: 'numbers-common-with-counts',
-    group: 'scenarios',
-    names: ['commonStickers', 'commonWithCounts', 'multisetIntersection', 'sharedNumbers', 'matchingCards'],
-    params: [
-      { name: 'mine', type: 'number[]', alt: ['first', 'a', 'left', 'xs'] },
-      { name: 'yours', type: 'number[]', alt: ['second', 'b', 'right', 'ys'] },
-    ],
-    returns: 'number[]',
-    body: `  const rest = [...$yours];
-  return $mine.filter((n) => {
-    const i = rest.indexOf(n);
-    if (i === -1) return false;
-    rest.splice(i, 1);
-    return true;
-  });`,
-    tests: [
-      [
-        [
-          [1, 2, 2, 1],
-          [2, 2],
-        ],
-        [2, 2],
-      ],
-      [
-        [
-          [4, 9, 5],
-          [9, 4, 9, 8, 4],
-        ],
-        [4, 9],
-      ],
-      [[[], [1]], []],
-      [[[1], []], []],
-      [
-        [
-          [7, 7, 7],
-          [7, 7],
-        ],
-        [7, 7],
-      ],
-      [
-        [
-          [3, 1, 2],
-          [1, 2, 3],
-        ],
-        [3, 1, 2],
-      ],
-      [
-        [
-          [1, 2],
-          [3, 4],
-        ],
-        [],
-      ],
-    ],
-    phrasings: [
-      'common numbers of two lists counting duplicates: a number appears as often as it does in both, in the order of the first list',
-      'intersection of two arrays with multiplicity, order taken from the first one',
-      'how do i intersect two number arrays so that a value occurring twice in both also occurs twice in the result (first array sets the order)?',
-      'Sticker albums: my sticker numbers and your sticker numbers, duplicates possible. Which ones can be paired up one to one? List them in my order.',
-      'Returns the multiset intersection of the lists, ordered as in the first list.',
-      '[1,2,2,1] and [2,2] -> [2,2]; each number of the second list may be matched only once, keep the sequence of the first list',
-      'for every item of list one check if list two still has an unused equal item, if so use it up and keep the item',
-      'Given two hands of cards as numbers, give the cards in both hands. If a card is three times in one and twice in the other it should come out twice. Order of the first hand.',
-      'Please find the shared values of two integer arrays including repeats min(countA, countB) times, as they come in the first array, without changing either array.',
-      'overlap of two lists incl. duplicates, first list order',
-      'two dice pools -> matching dice, each die used at most once, earliest matches of the first pool kept',
-      'leetcode intersection of two arrays ii, result in the order of the first array',
-      'bag intersection of numbers a and b, sequence as in a',
-      "which numbers do both lists share, where repeated numbers must be repeated in both to be repeated in the output? preserve the first list's order",
-      'filter the first array by the second one but cross off a used number each time',
-      'compare inventories: item numbers present in both, as many times as both have them; order of the first inventory; empty list if nothing is shared',
-      'common elemnts with counts, keep order of list 1',
-      'I need to reconcile two lists of payment amounts: an amount in the first is matched by one equal amount in the second which is then gone. Return the matched amounts in the order of the first.',
-      'elements of xs also in ys, consuming ys as we go (on a copy)',
-      'The numbers that can be crossed out pairwise between both lists, in order of appearance in the first.',
-      'keep from the first list those entries for which the second has a partner, one partner per entry',
-    ],
-  }),
-  family({
-    name: 'numbers-columns-all-passed',
-    group: 'scenarios',
-    names: [
-      'passedColumns',
-      'columnsAllAbove',
-      'testsEveryonePassed',
-      'safeColumns',
-      'columnsAtLeast{limit}',
-    ],
-    params: [{ name: 'marks', type: 'number[][]', alt: ['matrix', 'grid', 'table', 'rows'] }],
-    returns: 'number[]',
-    slots: { limit: [5, 50, 60] },
-    body: `  if ($marks.length === 0) return [];
-  return $marks[0].map((_, col) => col).filter((col) => $marks.every((row) => row[col] >= {limit}));`,
+  return longest;`,
     tests: ({ limit }) => {
       const l = limit as number;
       return [
-        [[[]], []],
-        [
-          [
-            [
-              [l, l - 1, l + 1],
-              [l, l, l],
-            ],
-          ],
-          [0, 2],
-        ],
-        [[[[l - 1], [l]]], []],
-        [[[[l], [l + 9]]], [0]],
-        [[[[0, l, 2 * l]]], [1, 2]],
-        [
-          [
-            [
-              [l, l],
-              [l + 1, l + 2],
-              [l + 3, l],
-            ],
-          ],
-          [0, 1],
-        ],
-        [
-          [
-            [
-              [1, l, l],
-              [l, 1, l],
-              [l, l, 1],
-            ],
-          ],
-          [],
-        ],
+        [[[]], 0],
+        [[[l, l - 1, l, l]], 2],
+        [[[l - 1, 0, 10]], 0],
+        [[[l + 5, l, l + 1]], 3],
+        [[[l, l, 0, l]], 2],
+        [[[0, 0, 2 * l, 2 * l, 2 * l, 1, l]], 3],
+        [[[100, l, l, 100, l, l, l, l]], 4],
       ];
     },
     phrasings: [
-      'matrix with one row per student and one column per test: indexes of the tests that every student passed, i.e. all marks in the column are at least {limit}; [] for no rows',
-      'column indexes of a 2d array where all values are >= {limit}, empty matrix -> []',
-      'how do i find the columns of a number table in which no value is below {limit}? return their indices, [] when there are no rows',
-      'Returns the positions of the columns whose every entry is {limit} or more; an empty table yields an empty array.',
-      'rows x columns -> list of column numbers (0-based) with column minimum >= {limit}; no rows, no columns',
-      'Each row holds the scores of one pupil, one per exam. Which exams did the whole class pass with {limit} or better? 0-based exam indexes, ascending; without pupils the answer is [].',
-      'Given a grid of readings (row = day, column = sensor) tell me the sensors, as column indexes, that never fell under {limit}; empty grid gives [].',
-      'find columns c such that row[c] >= {limit} for each row; [] if the matrix is empty',
-      'I want the indexes of all columns passing a threshold of {limit} (inclusive) in all rows. If there are no rows, return an empty list.',
-      'Please look at the matrix column by column and report the column indices having only numbers from {limit} upwards; a matrix of zero rows has none.',
-      'vertical check: keep column index if every cell >= {limit} ([] for an empty matrix)',
-      'number[][] of marks, which columns have no failing mark (failing is less than {limit})? array of indices, [] for []',
-      'tests everyone passed (mark {limit} and up), rows are students, output column indexes, no students: []',
-      'colums where the lowest value is not lower than {limit}, as indexes, empty input empty output',
-      'A table lists for each shop (row) the stock of each article (column). Name the column indexes of articles with {limit} or more pieces in every shop. No shops: empty array.',
-      'indices of columns all of whose elements reach {limit}; rows have equal length; empty table -> empty list',
-      'Which columns are fully at or above {limit}? Use the first row for the number of columns, and give [] if there is no first row.',
-      'get column positions where each row has at least {limit}, else leave the column out, return [] with no rows',
-      'matrix filter by column with every(), limit {limit} inclusive, result is index list (empty for empty matrix)',
-      'For a spreadsheet as array of rows, list the column numbers starting at 0 in which all figures are {limit} or higher; nothing for a sheet without rows.',
-    ],
-  }),
-  family({
-    name: 'numbers-pages-to-ranges',
-    group: 'scenarios',
-    names: ['toRanges', 'formatPages', 'collapsePages', 'pageRanges', 'compressRanges'],
-    params: [{ name: 'pages', type: 'number[]', alt: ['numbers', 'nums', 'ids', 'seats'] }],
-    returns: 'string',
-    slots: { sep: [',', ', ', ';'] },
-    body: `  const parts: string[] = [];
-  for (let i = 0; i < $pages.length; i++) {
-    const first = $pages[i];
-    while ($pages[i + 1] === $pages[i] + 1) i++;
-    parts.push(first === $pages[i] ? \`\${first}\` : \`\${first}-\${$pages[i]}\`);
-  }
-  return parts.join('{sep}');`,
-    tests: ({ sep }) => [
-      [[[1, 2, 3, 5]], `1-3${sep}5`],
-      [[[]], ''],
-      [[[7]], '7'],
-      [[[4, 5]], '4-5'],
-      [[[1, 3, 5]], `1${sep}3${sep}5`],
-      [[[1, 2, 4, 5, 6, 9, 10]], `1-2${sep}4-6${sep}9-10`],
-      [[[8, 9, 10, 11, 12]], '8-12'],
-    ],
-    phrasings: [
-      'turn a sorted list of page numbers into text with ranges like "1-3{sep}5"',
-      'print dialog: selected pages as ascending numbers -> "1-3{sep}5", runs of consecutive pages joined with a hyphen, parts separated by "{sep}"',
-      'how do i collapse consecutive integers to ranges in a string? [1,2,3,5] gives "1-3{sep}5" and two neighbours like 4, 5 also become "4-5"',
-      'Returns the ascending numbers in compact form: consecutive ones as first-last, single ones as they are, all separated by "{sep}".',
-      '[1,2,4,5,6,9] -> "1-2{sep}4-6{sep}9"',
-      'I need to show which seats are taken in short form, e.g. seats 1,2,3 and 5 should read "1-3{sep}5". The numbers are already sorted and unique; no seats is an empty string.',
-      'sorted unique ints -> range string separated by "{sep}" (empty list gives "")',
-      'Given increasing line numbers, summarise them: each run from a to b with a < b as "a-b", lone numbers plain, joined by "{sep}".',
-      "compress consecutive numbers into a-b parts and join with '{sep}', also for runs of two",
-      'Please format the invoice numbers 1,2,3,5 as "1-3{sep}5". Input is in rising order without repeats.',
-      'collapse page list to ranges; dash inside a range; "{sep}" between ranges',
-      'The opposite of expanding "1-3{sep}5": from the sorted array of numbers back to that text.',
-      'group successive integers and show every group as start-end (just start for a group of one), text joined by "{sep}"',
-      'range notation of a sorted nubmer list, delimiter "{sep}", hyphen for runs of length 2 or more',
-      'Which pages were changed? output "8-12" for 8,9,10,11,12, single page "7" for 7, several parts with "{sep}" in between, "" when none (input sorted)',
-      'make a compact label from ticket numbers: as long as the next number is one higher extend the range, otherwise start a new part; parts glued with "{sep}"; numbers come sorted',
-      'summary ranges of an ordered distinct integer array as one string using "-" and "{sep}"',
-      'Volunteers enter days of the month [1,2,3,5] (sorted, no duplicates). Display "1-3{sep}5" on the schedule.',
-      'array of consecutive-ish numbers to "from-to" pieces, a piece with one number has no dash, pieces delimited by "{sep}"',
-      'How can I write sorted ids the way people write them by hand, with 4-6 for 4, 5, 6, and with "{sep}" between the pieces?',
-    ],
-  }),
-  family({
-    name: 'numbers-race-ranks',
-    group: 'scenarios',
-    names: ['raceRanks', 'assignPlaces', 'competitionRanks', 'finishingPlaces', 'rankTimes'],
-    params: [{ name: 'times', type: 'number[]', alt: ['results', 'seconds', 'values', 'laps'] }],
-    returns: 'number[]',
-    body: '  return $times.map((time) => 1 + $times.filter((other) => other < time).length);',
-    tests: [
-      [[[12.5, 11.9, 13]], [2, 1, 3]],
-      [[[]], []],
-      [[[60]], [1]],
-      [[[10, 12, 10, 15]], [1, 3, 1, 4]],
-      [[[9, 9, 9]], [1, 1, 1]],
-      [[[30, 20, 20, 10]], [4, 2, 2, 1]],
-      [[[100, 9, 20]], [3, 1, 2]],
-    ],
-    phrasings: [
-      'places in a race from the times: the fastest gets 1, equal times get the same place and the places after a tie are skipped (1, 1, 3)',
-      'rank of each number in the list, smallest is rank 1, ties share a rank and leave a gap after it',
-      'how do i give runners their place? lower time is better, ties like 1,2,2,4, result in the same order as the input',
-      'Returns for every time its standard competition rank (1224 ranking), the lowest time being first.',
-      '[10,12,10,15] -> [1,3,1,4], lowest value first',
-      'Swimming meet: an array of seconds per lane. I need an array of places per lane, quickest lane 1st, dead heats share the better place and the following place is left out.',
-      'rank = 1 + count of strictly smaller values, for each element',
-      'Given golf scores (fewer strokes win), output the position of each player. Players level on strokes share a position, the next position is skipped accordingly.',
-      'times -> places, same index, ascending, ties equal, gaps after ties',
-      'Please replace every value by its ranking from low to high with gaps for ties, as sports tables do.',
-      'competition ranking of an array of lap times: 1 for the lowest; if two are 2nd then nobody is 3rd',
-      'assign placings to finish times, one more than the number of people who were faster',
-      'For each runner, how many were strictly faster, plus one? Return these numbers in input order.',
-      'rank list with ties (1,2,2,4 style), small numbers rank best, dont sort the output',
-      'what place did each cyclist get? shared places for identical times with the next one skipped, shorter time is better',
-      'Replace values with ranks in ascending order; equal vlaues get the same minimum rank.',
-      'Excel RANK.EQ in ascending order for all numbers of a list',
-      'Prices from several vendors; rank each vendor by price, cheapest gets 1, same price same rank, and the rank after a tie skips (1,1,3).',
-      'min-method ranking of numbers, ascending, result aligned with input',
-      'turn results into positions: best (smallest) is position 1, draws share, subsequent positions account for all drawn ones',
+      'longest streak of days in a row with at least {limit} steps',
+      'my fitness tracker gives steps per day; how many days at most did I reach {limit} steps or more without a break?',
+      'longest run of consecutive values >= {limit}, 0 if there is none',
+      'how do i find the maximum number of successive days on which the goal of {limit} steps was met (exactly {limit} is met)?',
+      'Returns the length of the longest sequence of adjacent entries that are {limit} or more.',
+      'step counts -> best streak, a day counts from {limit} on',
+      'Gamification: a streak goes on as long as the daily count is not below {limit}. What was the longest streak?',
+      'count consecutive days >= {limit}, reset on a lower day, return the max',
+      'Please write a function for a pedometer app which tells the record number of days in a row hitting {limit} steps (inclusive).',
+      'array of daily step totals, longest stretch without any day under {limit}',
+      'Given sales per day, what is the longest unbroken series of days with revenue of at least {limit}? No such day means 0.',
+      'maximal contiguous block where every number is at least {limit}; its length please',
+      'streak length helper, threshold {limit} inclusive, [] -> 0',
+      'For how many days running did someone walk {limit}+ steps, best case in the list?',
+      'the most consecutive elements not less than {limit}',
+      'longest consequtive run of days over or equal {limit} steps',
+      'I want the record streak: days reaching {limit} extend it, other days break it, answer 0 when the goal was never reached',
+      'Find how long the longest chain of values greater than or equal to {limit} is.',
+      'walking challenge, {limit} steps a day required, longest time someone kept it up in days',
+      'Number of days in the best uninterrupted series at or above {limit} steps.',
+      'scan the list, current streak grows while value >= {limit} otherwise back to zero, output biggest streak',
     ],
     rules: [
       {
         say: [
-          'a time of 0 means did not finish and gets rank 0',
-          'runners with 0 did not finish: they get 0 and are not counted for others',
-          'ignore zeros (did not start), their place is 0',
-          'entries of 0 are not ranked, put 0 for them',
-          'zero stands for no result, which stays 0 and affects no other place',
+          'a single day is no streak, so 1 becomes 0',
+          'only streaks of two or more days count, otherwise 0',
+          'return 0 if the longest one is just one day',
+          'streaks must last at least 2 days or the result is 0',
+          'one day alone does not count and gives 0',
         ],
-        body: `  return $times.map((time) => (time === 0 ? 0 : 1 + $times.filter((other) => other > 0 && other < time).length));`,
+        body: `  let longest = 0;
+  let streak = 0;
+  for (const count of $steps) {
+    streak = count >= {limit} ? streak + 1 : 0;
+    longest = Math.max(longest, streak);
+  }
+  return longest >= 2 ? longest : 0;`,
+        tests: ({ limit }) => {
+          const l = limit as number;
+          return [
+            [[[]], 0],
+            [[[l]], 0],
+            [[[l, 0, l, 0, l]], 0],
+            [[[l, l - 1, l, l]], 2],
+            [[[l + 5, l, l + 1]], 3],
+          ];
+        },
+      },
+    ],
+  }),
+  family({
+    name: 'numbers-trail-peaks',
+    group: 'scenarios',
+    names: ['findPeaks', 'peakIndexes', 'localPeaks', 'hilltops', 'summitPositions'],
+    params: [{ name: 'heights', type: 'number[]', alt: ['elevations', 'altitudes', 'values', 'profile'] }],
+    returns: 'number[]',
+    body: `  const peaks: number[] = [];
+  for (let i = 1; i < $heights.length - 1; i++) {
+    if ($heights[i] > $heights[i - 1] && $heights[i] > $heights[i + 1]) peaks.push(i);
+  }
+  return peaks;`,
+    tests: [
+      [[[1, 3, 2, 5, 4]], [1, 3]],
+      [[[1, 2, 3]], []],
+      [[[]], []],
+      [[[5, 1, 5]], []],
+      [[[1, 4, 4, 1]], []],
+      [[[900, 1200, 1100, 1150, 1150, 800]], [1]],
+      [[[0, 2, 0, 2, 0, 2, 0]], [1, 3, 5]],
+    ],
+    phrasings: [
+      'indexes of all hilltops on a hiking trail: heights strictly greater than the one before and the one after; the first and last point never count',
+      'local maxima of an array as indexes, both neighbours must be smaller, ends excluded',
+      'how do i find the peaks in a list of elevations? a peak is higher than both its neighbours, give me the positions, the ends are no peaks',
+      'I have an altitude profile of a bike tour and want to mark each summit. Return the indexes whose height is above the previous and the next height (edges and flat tops are not summits).',
+      'Returns the positions of elements larger than both adjacent elements; borders are skipped.',
+      '[1,3,2,5,4] -> [1,3], positions where the value is higher than left and right neighbour',
+      'peaks: i with h[i-1] < h[i] > h[i+1], collect i',
+      'Given heights, list every index (not the first nor the last) at which both neighbours are lower.',
+      'Find where the curve goes up and then straight down again; the indices of these turning points, plateaus ignored, end points ignored.',
+      'Please detect spikes in a signal: samples strictly bigger than the sample on either side. Output indices, inner samples only.',
+      'positions of local peaks, strict, without the ends',
+      'which stations on the route are higher than the stations right before and after them? indexes please, and the two ends do not qualify',
+      'For a chart I need peak indexes. A value equal to a neighbour is not a peak, and neither is the first or last value.',
+      'mountain tops in an array -> list of index numbers; needs a lower number on both sides',
+      'Return all i such that heights[i] exceeds heights[i - 1] and heights[i + 1]; no such i gives [].',
+      'local maximum finder returning an array of indexs, boundary elements not considered',
+      "the index of each price high, i.e. a price above yesterday's and above tomorrow's, so never the first or final day",
+      'get indices of elements that top both direct neighbors (strictly), first/last excluded',
+      'walk along the list and note the index whenever the middle one of three neighbouring values is the highest of the three on its own',
+      'Roller coaster track heights as numbers; where are the crests? Crest = strictly higher than its two neighbours; answer as indexes.',
+      'array peaks, excluding edges, as an array of positions in ascending order',
+    ],
+    rules: [
+      {
+        say: [
+          'only those of at least 1000 metres count',
+          'ignore peaks lower than 1000',
+          'the height must be 1000 or more as well',
+          'leave out anything under 1000',
+          'and only if the value is at least 1000',
+        ],
+        body: `  const peaks: number[] = [];
+  for (let i = 1; i < $heights.length - 1; i++) {
+    const isPeak = $heights[i] > $heights[i - 1] && $heights[i] > $heights[i + 1];
+    if (isPeak && $heights[i] >= 1000) peaks.push(i);
+  }
+  return peaks;`,
         tests: [
-          [[[10, 0, 10, 15]], [1, 0, 1, 3]],
+          [[[1, 3, 2, 5, 4]], []],
+          [[[900, 1200, 1100, 1150, 1150, 800]], [1]],
+          [[[900, 1000, 900, 999, 900]], [1]],
           [[[]], []],
-          [[[0, 0]], [0, 0]],
-          [[[30, 20, 20, 10]], [4, 2, 2, 1]],
-          [[[0, 9, 100]], [0, 1, 2]],
+          [[[0, 2000, 0, 1500, 0]], [1, 3]],
+          [[[2000, 1500, 2000]], []],
         ],
       },
+    ],
+  }),
+  family({
+    name: 'numbers-biggest-jump',
+    group: 'scenarios',
+    names: ['biggestJump', 'largestChange', 'biggestSwing', 'steepestStep', 'maxJumpPair'],
+    params: [{ name: 'rates', type: 'number[]', alt: ['prices', 'values', 'levels', 'quotes'] }],
+    returns: 'number[] | null',
+    body: `  if ($rates.length < 2) return null;
+  let best = 1;
+  for (let i = 2; i < $rates.length; i++) {
+    if (Math.abs($rates[i] - $rates[i - 1]) > Math.abs($rates[best] - $rates[best - 1])) best = i;
+  }
+  return [$rates[best - 1], $rates[best]];`,
+    tests: [
+      [[[1, 5, 2, 10, 9]], [2, 10]],
+      [[[10, 1, 3]], [10, 1]],
+      [[[]], null],
+      [[[4]], null],
+      [[[0, 3, 0, 3]], [0, 3]],
+      [[[7, 7, 7]], [7, 7]],
+      [[[-4, -9, 1]], [-9, 1]],
+    ],
+    phrasings: [
+      'The two neighbouring exchange rates with the biggest jump between them, up or down, as [before, after]; first such pair on ties; null for fewer than two rates.',
+      'which adjacent pair in the list differs the most? return both numbers in their order, the earliest pair if equal, null if less than 2 numbers',
+      'largest change between neighbours -> [previous, next], direction does not matter, ties: first, too short: null',
+      'how do i get the pair of consecutive values having the greatest absolute difference (first one wins), or null when there is no pair?',
+      'I have daily water levels of a river. Give me the level before and after the most dramatic change, rise or fall. Earliest one if two changes are equally large, null without at least two levels.',
+      'Returns the consecutive values with the maximal absolute difference as a two-element array, or null for lists shorter than two; the first on a tie.',
+      '[1,5,2,10,9] -> [2,10] because 8 is the biggest step from one number to the next (falls count too, first on ties, null under two elements)',
+      'Find the steepest step of a price series, regardless of sign, and return [from, to]. Keep the earliest of equal steps. No step: null.',
+      'stock quotes: biggest overnight swing in either direction as a pair; fewer than 2 quotes -> null; on equal swings take the first',
+      'Please compare each number with its successor and hand back the two that are furthest apart (earliest if tied, null when the array has 0 or 1 entries).',
+      'max abs diff of neighbors, output the neighbors themselves in list order; first max; null for length < 2',
+      'need the most extreme transition in a sensor log: value before, value after. null if the log has not got two values, leftmost for ties',
+      'where does the temperature curve jump the most? return the old and new temperature in an array, null if there are not two, first jump for ties',
+      'Given heart rates measured every minute, output the pair of successive measurements with the largest gap between them; sign ignored; tie -> earlier; short list -> null',
+      'bigest difference between two values standing next to each other, return those two values [a, b] or null, the first pair wins',
+      'Among all pairs (x[i], x[i+1]) choose the one with the greatest |x[i+1] - x[i]|, the lowest i on a tie; null if there is no pair.',
+      'sudden change detector: rates in, [rate before, rate after] of the largest move out, null when under two rates, first of equal moves',
+      'The largest leap, upwards or downwards, from one lap time to the next: give me both lap times. Two equal leaps: the former. Under two laps: null.',
+      'list of numbers, look at steps between adjacent ones, return the endpoints of the widest step (absolute), first in case of a tie, null for no steps',
+      'I would like to know between which two consecutive weigh-ins my weight changed most; an array with the earlier and the later weight; null for less than two weigh-ins; the first change if several are equal.',
+    ],
+  }),
+  family({
+    name: 'numbers-days-until-warmer',
+    group: 'scenarios',
+    names: ['daysUntilWarmer', 'waitForWarmer', 'daysToWarmer', 'warmerWaits', 'untilWarmer'],
+    params: [{ name: 'temps', type: 'number[]', alt: ['temperatures', 'values', 'degrees', 'daily'] }],
+    returns: 'number[]',
+    slots: { d: [2, 3, 5], none: [0, -1] },
+    body: `  return $temps.map((temp, i) => {
+    const warmer = $temps.findIndex((other, j) => j > i && other >= temp + {d});
+    return warmer === -1 ? {none} : warmer - i;
+  });`,
+    tests: ({ d, none }) => {
+      const up = d as number;
+      const no = none as number;
+      return [
+        [[[]], []],
+        [[[20]], [no]],
+        [[[10, 10 + up, 10 + 2 * up]], [1, 1, no]],
+        [[[10, 9 + up, 10 + up]], [2, no, no]],
+        [[[30, 20, 10]], [no, no, no]],
+        [[[0, 0, 0, 10]], [3, 2, 1, no]],
+        [[[-10, -12, -11, -3]], [3, 2, 1, no]],
+      ];
+    },
+    phrasings: [
+      'for each day how many days until it is at least {d} degrees warmer, {none} if that never happens',
+      'daily temperatures: how long do I have to wait for a day with a rise of {d} or more compared to this day? {none} when no later day is warm enough',
+      'Given a list of temperatures return a list of the same length: the distance to the next later day which is {d}+ degrees warmer, else {none}.',
+      'how do i compute for every number the number of positions to the first later number that is greater by at least {d}? use {none} if there is none',
+      'Returns, per day, the count of days to wait for a temperature at least {d} higher; {none} marks days without one.',
+      'temps -> waiting days till temp + {d} is reached or exceeded ({none} = never)',
+      'I run an outdoor pool. For each date in a list of degrees I want the days until it gets {d} or more degrees warmer, {none} if the data ends before that.',
+      'next element bigger by {d} or more: offsets, default {none}',
+      'Please map every temperature to how far ahead the nearest temperature lies that beats it by no less than {d} degrees. Put {none} where nothing does.',
+      'stock prices per day, for every day: in how many days is the price at least {d} above the price of that day? {none} for not at all',
+      'for i find smallest j > i with t[j] >= t[i] + {d}, answer j - i, otherwise {none}',
+      'Waiting for warmer weather: a day counts as warmer from a difference of {d} degrees on. Output the waits as an array and {none} for those in vain.',
+      'weather puzzle, like daily temperatures on leetcode but warmer means by {d} or more; not found = {none}',
+      'how many days till the mercury climbs {d} degrees over the value of each day (at least)? use {none} as a filler',
+      'need an array telling for each measurment when a value at least {d} larger turns up later, in steps, {none} otherwise',
+      'Every day gets the number of days up to the first following day that is {d} degrees hotter or more; {none} if no such day follows.',
+      'a simple quadratic solution is fine: for each temperature the gap in days to the next one higher by {d} or over, and {none} when missing',
+      'steps to the next value exceeding or equalling current + {d}, {none} if no next value does, empty input gives empty output',
+      'Look forward from each day. When is it first {d} or more degrees above that day? Give days ahead, {none} meaning never.',
+      'temperatures array to array of waits; wait = days until temperature has gone up by {d} at least; last day and hopeless days get {none}',
+    ],
+  }),
+  family({
+    name: 'numbers-age-gap-pairs',
+    group: 'scenarios',
+    names: ['countPairs', 'pairsWithGap', 'countAgePairs', 'gapPairs', 'countPairsWithDifference'],
+    params: [{ name: 'ages', type: 'number[]', alt: ['numbers', 'values', 'nums'] }],
+    returns: 'number',
+    slots: { k: [1, 2, 3, 5] },
+    body: `  let pairs = 0;
+  for (let i = 0; i < $ages.length; i++) {
+    for (let j = i + 1; j < $ages.length; j++) {
+      if (Math.abs($ages[i] - $ages[j]) === {k}) pairs++;
+    }
+  }
+  return pairs;`,
+    tests: ({ k }) => {
+      const d = k as number;
+      return [
+        [[[]], 0],
+        [[[10]], 0],
+        [[[10, 10 + d]], 1],
+        [[[10 + d, 10]], 1],
+        [[[10, 10, 10 + d]], 2],
+        [[[0, d, 2 * d]], 2],
+        [[[7, 7, 7]], 0],
+        [[[20, 20 + d, 20, 20 + d]], 4],
+      ];
+    },
+    phrasings: [
+      'count the pairs of children whose ages differ by exactly {k} years',
+      'number of pairs in an array with absolute difference {k}',
+      'how many pairs (i, j) with i < j are there where the two numbers are {k} apart?',
+      'Summer camp: from a list of ages, in how many ways can I pick two kids with an age gap of {k}?',
+      'Returns how many two-element combinations have a difference of exactly {k}.',
+      'ages -> count of pairs with |a - b| = {k}',
+      'Given numbers, find out how many pairs have values {k} apart, order within a pair does not matter.',
+      'For a dance class we match people by age difference. How many matches with a difference of exactly {k} are possible?',
+      'pairs with diff {k}, just the count, each pair counted one time',
+      'I need to check every two entries of the list and count those which are {k} units from each other.',
+      'Count couples of numbers separated by {k}, e.g. 10 and 10 plus {k}; negative or positive direction both fine.',
+      'write a double loop that counts pairs whose absolute diference equals {k}',
+      'Please tell me the number of pairs of players with ratings that lie {k} points apart.',
+      'interview question: k-diff pairs with k = {k}, return how many',
+      'the amount of unordered pairs in the array that differ by {k}',
+      'compare each runner number with each later one, plus one if they are {k} apart',
+      'What is the number of sibling pairs with {k} years between them in this list of ages?',
+      'counts of pairs having gap {k}; no pairs or short list gives 0',
+      'two numbers are friends if one is {k} more than the other. How many friendships are in the array?',
+      'how many combinations of two elements where larger minus smaller is {k}',
+    ],
+    rules: [
+      {
+        say: [
+          'count the same pair of ages only once',
+          'equal pairs of values count once only',
+          'repeated ages make no extra pairs',
+          'only different pairs of values count',
+          'ignore repeated values, so every value pair is counted a single time',
+        ],
+        body: `  const distinct = new Set($ages);
+  return [...distinct].filter((age) => distinct.has(age + {k})).length;`,
+        tests: ({ k }) => {
+          const d = k as number;
+          return [
+            [[[]], 0],
+            [[[10, 10, 10 + d]], 1],
+            [[[20, 20 + d, 20, 20 + d]], 1],
+            [[[0, d, 2 * d]], 2],
+            [[[10 + d, 10]], 1],
+            [[[7, 7, 7]], 0],
+          ];
+        },
+      },
+    ],
+  }),
+  family({
+    name: 'numbers-fibonacci-multiples',
+    group: 'scenarios',
+    names: ['sumFibonacciMultiples', 'fibonacciSum', 'fibMultiplesSum', 'sumOfFibs', 'divisibleFibSum'],
+    params: [{ name: 'limit', type: 'number', alt: ['max', 'n', 'upTo'] }],
+    returns: 'number',
+    slots: { k: [2, 3, 5] },
+    body: `  let [a, b] = [1, 1];
+  let sum = 0;
+  while (a <= $limit) {
+    if (a % {k} === 0) sum += a;
+    [a, b] = [b, a + b];
+  }
+  return sum;`,
+    tests: ({ k }) => {
+      const by = (two: number, three: number, five: number) => (k === 2 ? two : k === 3 ? three : five);
+      return [
+        [[10], by(10, 3, 5)],
+        [[34], by(44, 24, 5)],
+        [[33], by(10, 24, 5)],
+        [[100], by(44, 24, 60)],
+        [[144], by(188, 168, 60)],
+        [[1], 0],
+        [[0], 0],
+      ];
+    },
+    phrasings: [
+      'sum of the Fibonacci numbers up to a limit (inclusive) that are divisible by {k}',
+      'project euler style: add all fibonacci terms not exceeding n which are multiples of {k}',
+      'how do i add up fibonacci numbers <= limit that {k} divides?',
+      'Returns the total of those Fibonacci numbers that are at most the limit and leave no remainder when divided by {k}.',
+      'fib sequence 1, 1, 2, 3, 5, ... keep terms divisible by {k}, stop after the limit, sum them',
+      'limit -> sum of fib numbers that are multiples of {k} (limit itself included)',
+      'Generate the Fibonacci series as long as terms do not exceed the maximum and total the ones where term mod {k} is 0.',
+      'I was asked in an interview to sum every Fibonacci number divisible by {k} that is no bigger than a given number, with a simple while loop.',
+      'Please compute the sum over Fibonacci numbers f with f <= max and f % {k} == 0; 0 if there are none.',
+      'fibonacci filter + sum, filter: multiple of {k}, bound: up to and including n',
+      'Maths homework: Given N, consider 1, 1, 2, 3, 5, 8 and so on up to N. What do the terms divisible by {k} add up to?',
+      'total of fibonnaci values divisible by {k} up to some max value',
+      'walk through the rabbit sequence (each term the sum of the two before) until it passes the limit, adding only multiples of {k}',
+      'only fib numbers that are a multiple of {k} and not above the limit should be summed',
+      'need one number: all Fibonacci numbers between 1 and limit, divisible by {k}, summed up',
+      'What is the sum of Fibonacci numbers less than or equal to x that can be divided evenly by {k}?',
+      'sum fibs where fib mod {k} is zero, fib <= bound',
+      'The Fibonacci terms through the limit, filtered to multiples of {k}, reduced to a sum.',
+      'accumulate fibonacci numbers if they are divisible by {k}; end once a term is greater than the argument',
+      'Could you write code summing the {k}-divisible members of the Fibonacci sequence that do not go over a limit?',
     ],
   }),
 ];

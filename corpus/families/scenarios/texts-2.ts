@@ -1,857 +1,393 @@
-/** Text tasks of several steps: titles, words, guests, routes, colours, versions, urls, results, tables, answers. */
+/** Text tasks of several steps: lists, logs, times, page ranges, settings, addresses, posts, outlines. */
 import { type Family, family } from '../../family.js';
 
 export const families: readonly Family[] = [
   family({
-    name: 'texts-unique-slugs',
+    name: 'texts-email-domains',
     group: 'scenarios',
-    names: ['uniqueSlugs', 'slugifyAll', 'makeSlugs', 'pageSlugs', 'slugs'],
-    params: [{ name: 'titles', type: 'string[]', alt: ['headings', 'posts', 'list', 'pageTitles'] }],
-    returns: 'string[]',
-    slots: { dash: ['-', '_'] },
-    body: `  const seen: Record<string, number> = {};
-  return $titles.map((title) => {
-    const slug = title
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '{dash}')
-      .replace(/^{dash}|{dash}$/g, '');
-    seen[slug] = (seen[slug] ?? 0) + 1;
-    return seen[slug] === 1 ? slug : \`\${slug}{dash}\${seen[slug]}\`;
-  });`,
-    tests: (slots) => {
-      const d = slots.dash as string;
-      return [
-        [[['Hello World', 'Hello, world!']], [`hello${d}world`, `hello${d}world${d}2`]],
-        [[[]], []],
-        [[['News', 'news', 'NEWS']], ['news', `news${d}2`, `news${d}3`]],
-        [[['  Trim me  ']], [`trim${d}me`]],
-        [[['C & C++', '100% sure?']], [`c${d}c`, `100${d}sure`]],
-        [[['a', 'b', 'a', 'b']], ['a', 'b', `a${d}2`, `b${d}2`]],
-      ];
-    },
-    phrasings: [
-      'Turn a list of titles into unique url slugs: lower case, every run of other characters than a-z and 0-9 becomes "{dash}", none at the ends; a slug already used gets {dash}2, then {dash}3 and so on.',
-      'titles -> slugs, words joined with "{dash}", repeated slugs numbered from 2 ("news", "news{dash}2", "news{dash}3")',
-      'I generate pages from post titles, and two posts can have the same title. Give me slugs (lowercase letters and digits, everything else collapsed into a single {dash}, trimmed at both ends) where the second equal one ends in {dash}2, the third in {dash}3.',
-      '["Hello World", "Hello, world!"] -> ["hello{dash}world", "hello{dash}world{dash}2"]; slugs only have a-z, 0-9 and inner {dash}',
-      'Returns a slug for each heading, in order; slugs contain only lower-case letters, digits and single "{dash}" between; duplicates have "{dash}2", "{dash}3" ... appended.',
-      'how do i make heading anchors that do not collide? lowercase, replace non alphanumerics by "{dash}" (one per run, not at the start or end), number repeats starting with {dash}2',
-      'Slugify every title and keep them distinct: count how often a slug has been seen, the first stays plain and the n-th gets "{dash}n". Slug: lower-cased, runs of characters outside a-z0-9 replaced with "{dash}", leading and trailing "{dash}" cut.',
-      'file names from song titles, no clashes: lowercase, non [a-z0-9] runs to {dash}, strip {dash} from both ends, nth repetition gets {dash}n',
-      'Please produce url parts for these product names. Only a-z, 0-9 and {dash} (never at the edges, never doubled), all lower case. If one was already produced, add {dash}2 for the second time, {dash}3 for the third.',
-      'slugs for titels with "{dash}" between words, lower case, punctuation removed like spaces, duplicates numberd {dash}2 {dash}3',
-      'The static site generator needs an id per section title. Lowercase it, swap each sequence of non-alphanumeric (a-z, 0-9) characters for one "{dash}", trim those at the beginning and end, and make repeats unique with {dash}2, {dash}3.',
-      'An array of recipe names should become an array of ids such as "apple{dash}pie"; the same id again turns into "apple{dash}pie{dash}2". Anything that isn\'t a letter a-z or a digit acts as a separator, ends are trimmed.',
-      'slugify list with dedupe suffix; sep {dash}; suffix is {dash} plus occurrence number from the second on; chars outside a-z0-9 (after lowercasing) are separators; no sep at either end',
-      'Make permalinks: "100% sure?" gives "100{dash}sure". When titles lead to an identical permalink, later ones receive an increasing number at the end beginning with {dash}2.',
-      'What is a compact way to map headings to anchors (lower-case a-z0-9 words joined by "{dash}") and disambiguate equal anchors as x, x{dash}2, x{dash}3?',
-      'For each title compute a slug with {dash} in place of everything that is not alphanumeric, in lower case, without {dash} around it. A map of counts decides if "{dash}count" is added (only if the count is over 1).',
-      'Convert book titles to distinct keys; lower-case; groups of spaces and punctuation -> single "{dash}", removed at both ends; second identical key + "{dash}2", third + "{dash}3"',
-      'unique ids from labels like "My Label!" => "my{dash}label", next time "my{dash}label{dash}2"',
-      'I want links for the tags on my blog, e.g. "C & C++" => "c{dash}c". Runs of symbols count as one {dash}, outer ones disappear. Same link twice? The later one gets {dash}2 and the one after that {dash}3.',
-      'Spec: input string[], output string[] of equal length. slug = lowercase title, /[^a-z0-9]+/ -> "{dash}", outer "{dash}" removed. For occurrence n > 1 of a slug, output slug + "{dash}" + n.',
-    ],
-  }),
-  family({
-    name: 'texts-book-title',
-    group: 'scenarios',
-    names: ['bookTitle', 'titleCase', 'capitalizeTitle', 'formatTitle', 'headline'],
-    params: [{ name: 'title', type: 'string', alt: ['text', 'heading', 'input', 'phrase'] }],
-    returns: 'string',
-    slots: { small: ['and, of, the', 'a, an, the', 'in, of, on, to, the'] },
-    body: ({ small }) => `  const small = [${String(small)
-      .split(', ')
-      .map((word) => `'${word}'`)
-      .join(', ')}];
-  return $title
-    .toLowerCase()
-    .split(' ')
-    .map((word, i) => (i > 0 && small.includes(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
-    .join(' ');`,
-    tests: ({ small }) => {
-      const last = String(small).split(', ').at(-1);
-      const first = String(small).split(', ')[0] as string;
-      const upper = first.charAt(0).toUpperCase() + first.slice(1);
-      return [
-        [['the old man'], 'The Old Man'],
-        [[''], ''],
-        [['FOR WHOM THE BELL TOLLS'], `For Whom ${last} Bell Tolls`],
-        [[`${first} ${first} ${first}`], `${upper} ${first} ${first}`],
-        [['war peace'], 'War Peace'],
-        [[`dog ${first} cat`], `Dog ${first} Cat`],
-        [['lord with the rings'], 'Lord With the Rings'],
-      ];
-    },
-    phrasings: [
-      'Capitalize a book title: every word gets a capital first letter and lower case after it, except the small words {small}, which stay lower case unless they are the first word.',
-      'title case with exceptions: {small} remain lowercase, but the first word is always capitalised; everything else in the word lower case',
-      'I have film titles in all sorts of case ("THE OLD MAN"). Please write them properly: capital first letters, the rest small, and the words {small} in small letters except at the very beginning.',
-      'how do i title-case a heading but leave {small} in lower case (not when it is the first word)? the input can be all caps',
-      'Returns the title with each word capitalised, other letters in lower case; the words {small} are kept in lower case, though not at the start.',
-      'headline capitalization, small words = {small}, first word always upper case initial, words separated by one space',
-      "Lower-case the text, split it at spaces, then capitalise each word that is the first or isn't one of: {small}. Join with spaces.",
-      'Our library software should show titles in a uniform way. A word starts with a capital letter and goes on in lower case. Exceptions written fully in lower case: {small}. The first word is never an exception.',
-      'proper titles: "lord with the rings" -> "Lord With the Rings". lowercase words: {small}, except as first word',
-      'captialize every word of a title exept {small}; first word always capitalized, rest of letters lowercase',
-      "A song list needs title casing. Don't capitalise {small} unless such a word opens the title. Letters after the first of a word become lower case.",
-      'Given a headline in any case, return it in title case where {small} (after the first word) are written small.',
-      'string to title case; stop words [{small}] lower case unless at index 0; other words: first letter upper, rest lower',
-      'Write chapter names the way publishers do: capital initials, but not for {small}, which are only capitalised at the start. Input might be shouting in capitals.',
-      'Make a heading out of this phrase: capitals at the start of the words, lower case otherwise. Skip words: {small} (they are lower case, but a skip word in first position gets its capital).',
-      'I need "the cat IN the hat" style input normalised: each word capitalised, with {small} in lower case if they are not in front.',
-      'title formatting for a bookshop: every word like "Word", small words {small} like "word", the first word like "Word" in every case',
-      'Could you create a title caser which treats {small} as minor words? Minor words are lower case, but not in first place. Major words have an initial capital and then lower case.',
-      'capital letter for each word in the title, with these exceptions in lowercase: {small}; and an exception to the exception for the word that comes first',
-      'words -> Words, apart from {small} (not at the start); upper case input has to be lowered as well',
-    ],
-    rules: [
-      {
-        say: [
-          'the last word is always capitalised too',
-          'capitalize the last word as well, even if it is a small word',
-          'a small word at the very end also gets a capital',
-          'the same goes for the last word: always a capital',
-          'also the final word must start with a capital in any case',
-        ],
-        body: ({ small }) => `  const small = [${String(small)
-          .split(', ')
-          .map((word) => `'${word}'`)
-          .join(', ')}];
-  return $title
-    .toLowerCase()
-    .split(' ')
-    .map((word, i, words) => {
-      const inside = i > 0 && i < words.length - 1;
-      return inside && small.includes(word) ? word : word.charAt(0).toUpperCase() + word.slice(1);
-    })
-    .join(' ');`,
-        tests: [
-          [['the old man'], 'The Old Man'],
-          [[''], ''],
-          [['what is THE'], 'What Is The'],
-          [['the the the'], 'The the The'],
-          [['lord with the rings'], 'Lord With the Rings'],
-        ],
-      },
-    ],
-  }),
-  family({
-    name: 'texts-anagram-sets',
-    group: 'scenarios',
-    names: ['anagramSets', 'findAnagrams', 'anagramGroups', 'groupAnagrams', 'anagramsOf'],
-    params: [{ name: 'words', type: 'string[]', alt: ['list', 'dictionary', 'terms', 'entries'] }],
-    returns: 'string[][]',
-    slots: { min: [2, 3] },
-    body: `  const groups: Record<string, string[]> = {};
-  for (const word of $words) {
-    const key = [...word.toLowerCase()].sort().join('');
-    groups[key] ??= [];
-    groups[key].push(word);
-  }
-  return Object.values(groups).filter((group) => group.length >= {min});`,
-    tests: ({ min }) => [
-      [[['tea', 'eat', 'dog', 'Ate']], [['tea', 'eat', 'Ate']]],
-      [[[]], []],
-      [[['one', 'two']], []],
-      [[['stop', 'Pots']], min === 2 ? [['stop', 'Pots']] : []],
-      [
-        [['arc', 'won', 'car', 'now', 'own', 'Arc']],
-        [
-          ['arc', 'car', 'Arc'],
-          ['won', 'now', 'own'],
-        ],
-      ],
-      [[['aab', 'abb', 'bab', 'bba']], [['abb', 'bab', 'bba']]],
-    ],
-    phrasings: [
-      'Find the sets of anagrams in a word list: groups of at least {min} words made of the same letters, ignoring case, in order of first appearance.',
-      '["tea", "eat", "dog", "ate"] -> [["tea", "eat", "ate"]]; groups smaller than {min} are dropped, case does not matter',
-      'For a word game I want all words of my dictionary that are anagrams of each other, grouped. Only groups with {min} or more words, upper and lower case are treated the same, words are returned as written.',
-      'group anagrams (case-insensitive) and return only groups with length >= {min}',
-      'Returns arrays of words having equal letters regardless of case; sets with fewer than {min} members are left out.',
-      'how do i collect anagrams from an array of words? key = sorted lowercase letters, then keep the groups with at least {min} words',
-      'Crossword helper: sort the lower-cased letters of each word, put words with the same result together, return the clusters that have {min}+ entries.',
-      'words in, anagram clusters out (original spelling, case ignored for comparing), minimum cluster size {min}',
-      'Which words of the list can be rearranged to form another one? Give me them as groups of {min} words or more. "Stop" and "pots" belong together. Groups in the order of the input.',
-      'find anagrm groups with minimum {min} words, ignore upper/lower case, keep the orginal words',
-      'Please bundle the entries that consist of precisely the same letters (any order, any case) and discard bundles with less than {min} entries.',
-      'puzzle page: list the anagram families of a vocabulary, family size at least {min}, no distinction between capitals and small letters, families in the order in which they begin in the vocabulary',
-      'anagram finder, string[] -> string[][], same letters same group, groups under {min} words removed, case-insensitive',
-      'Partition words by their letters and return the parts containing {min} or more words. Letters are compared in lower case but the words stay as they are.',
-      'Interview question: given words, output all groups of anagrams with no fewer than {min} words each. Treat "Tea" and "eat" as anagrams.',
-      'Two words are alike if their letters sorted (in lowercase) are equal. Put alike words in one array; result holds only arrays of {min} words and up.',
-      'Take these words and tell which are anagrams of one another, as nested arrays; skip every group that has not reached {min} words; ignore case',
-      'a list of names, e.g. "Amy", "May", "Mya": gather the ones using identical letters (case ignored) into lists, and return those lists that have at least {min} names',
-      "I want only real anagram groups, i.e. with {min} words minimum, from an unsorted list of words; capital letters shouldn't matter.",
-      'cluster by sorted letters, case folded; filter clusters by size ({min} or larger); return the clusters as arrays of the original words',
-    ],
-    rules: [
-      {
-        say: [
-          'each group sorted alphabetically',
-          'sort the words within a group',
-          'words of a group come in alphabetical order',
-          'every group is in alphabetical order',
-          'inside a group sort the words with the default sort',
-        ],
-        body: `  const groups: Record<string, string[]> = {};
-  for (const word of $words) {
-    const key = [...word.toLowerCase()].sort().join('');
-    groups[key] ??= [];
-    groups[key].push(word);
-  }
-  return Object.values(groups)
-    .filter((group) => group.length >= {min})
-    .map((group) => group.sort());`,
-        tests: ({ min }) => [
-          [[['tea', 'eat', 'dog', 'ate']], [['ate', 'eat', 'tea']]],
-          [[[]], []],
-          [[['one', 'two']], []],
-          [[['stop', 'pots']], min === 2 ? [['pots', 'stop']] : []],
-          [
-            [['won', 'arc', 'car', 'own', 'now', 'rac']],
-            [
-              ['now', 'own', 'won'],
-              ['arc', 'car', 'rac'],
-            ],
-          ],
-        ],
-      },
-    ],
-  }),
-  family({
-    name: 'texts-palindrome-words',
-    group: 'scenarios',
-    names: ['palindromeWords', 'findPalindromes', 'palindromesIn', 'mirrorWords', 'listPalindromes'],
-    params: [{ name: 'text', type: 'string', alt: ['sentence', 'input', 'story', 'content'] }],
-    returns: 'string[]',
-    slots: { min: [2, 3, 4] },
-    body: `  const words = $text.toLowerCase().match(/[a-z]+/g) ?? [];
-  const found = words.filter((word) => word.length >= {min} && word === [...word].reverse().join(''));
-  return [...new Set(found)];`,
-    tests: ({ min }) => {
-      const atLeast = (words: string[]) => words.filter((word) => word.length >= (min as number));
-      return [
-        [['Anna saw a kayak at noon.'], ['anna', 'kayak', 'noon']],
-        [[''], []],
-        [['Nothing here'], []],
-        [['Level, level; LEVEL!'], ['level']],
-        [['I, mm, Bob, Otto'], atLeast(['mm', 'bob', 'otto'])],
-        [['Eve did refer to civic radar'], atLeast(['eve', 'did', 'refer', 'civic', 'radar'])],
-      ];
-    },
-    phrasings: [
-      'List the palindromic words of a text with at least {min} letters, in lower case, each once, ignoring punctuation.',
-      '"Anna saw a kayak. Kayak!" -> ["anna", "kayak"]: words of {min}+ letters that read the same backwards, unique, lowercase',
-      'I am looking for words in a story that are the same in reverse, such as Level or noon. Case and punctuation should not matter. Only words with {min} or more letters, no repeats, lower case in the result.',
-      'find palindrome words (min length {min}) in a sentence, case-insensitive, no duplicates, words are runs of a-z',
-      'Returns the distinct lower-cased words of the text that are palindromes and have {min} letters or more.',
-      'how can i get all words in a string that equal their reverse? lowercase first, letters a-z only make words, at least {min} letters, without duplicates',
-      'Language fun: extract the words (letters only) in lower case, keep the palindromes no shorter than {min} letters, and drop repeated ones.',
-      'which words are palindromes? skip anything below {min} letters, output lower-case and unique',
-      'Please search a paragraph for mirror words: same forwards and backwards, {min} letters minimum. Treat capitals as small letters; commas and dots are not part of a word. Every word should be listed once, in small letters.',
-      'get palindrom words with {min} or more leters from text, lower case, only once each',
-      "For my kids' quiz: from a sentence pick every word which reads identically from right to left. Words shorter than {min} letters don't count. Give them in lowercase without duplicates. No such word: empty array.",
-      'text -> unique palindromes (length >= {min}), lowercase, letters only',
-      'Match all letter sequences of the lower-cased text, filter those equal to their reversal with length {min} or greater, and remove duplicates.',
-      'Write a palindrome detector for texts. A word is a series of letters a to z; compare without case; minimal size is {min} letters; the output holds each palindrome one time, lower-cased.',
-      'Out of "Eve did refer to civic radar, Eve!" I\'d want the words that are symmetrical, lower case, no word twice, none under {min} letters.',
-      'collect reversible words of a text: punctuation stripped, lowercase, >= {min} chars, set semantics',
-      "Scan an article for palindromic words having a length of at least {min}. Normalise to lower case. Don't list a word more than once.",
-      'I need the different words that stay the same when reversed (case ignored, {min} letters at minimum, lower case output, only a-z letters form words).',
-      'palindromes within a sentence as an array of lower-case words w/o repetition; anything with fewer than {min} letters is too short',
-      'Given any text, what palindromes does it contain as whole words? {min} letters or longer, distinct, converted to lower case.',
-    ],
-    rules: [
-      {
-        say: [
-          'longest first, equal lengths stay in text order',
-          'sort them by length, longest first, ties in order of appearance',
-          'ordered from the longest to the shortest (stable)',
-          'the longer ones come first; same length: as they appear',
-          'sorted by descending length, otherwise in text order',
-        ],
-        body: `  const words = $text.toLowerCase().match(/[a-z]+/g) ?? [];
-  const found = words.filter((word) => word.length >= {min} && word === [...word].reverse().join(''));
-  return [...new Set(found)].sort((a, b) => b.length - a.length);`,
-        tests: ({ min }) => {
-          const atLeast = (words: string[]) => words.filter((word) => word.length >= (min as number));
-          return [
-            [['Anna saw a kayak at noon.'], ['kayak', 'anna', 'noon']],
-            [[''], []],
-            [['Nothing here'], []],
-            [['I, mm, Bob, Otto'], atLeast(['otto', 'bob', 'mm'])],
-            [['Eve did refer to civic radar'], atLeast(['refer', 'civic', 'radar', 'eve', 'did'])],
-          ];
-        },
-      },
-    ],
-  }),
-  family({
-    name: 'texts-extreme-words',
-    group: 'scenarios',
-    names: ['{which}Words', '{which}WordsIn', '{which}WordsOf', '{which}Ones'],
-    params: [{ name: 'text', type: 'string', alt: ['sentence', 'input', 'line', 'str'] }],
-    returns: 'string[]',
-    slots: { which: ['longest', 'shortest'] },
-    body: ({ which }) => `  const words = $text.match(/[a-z]+/gi) ?? [];
-  const length = Math.${which === 'longest' ? 'max' : 'min'}(...words.map((word) => word.length));
-  return words.filter((word) => word.length === length);`,
-    tests: ({ which }) => {
-      const long = which === 'longest';
-      return [
-        [['The quick brown fox'], long ? ['quick', 'brown'] : ['The', 'fox']],
-        [[''], []],
-        [['...!'], []],
-        [['Hello'], ['Hello']],
-        [['to be, or not to be'], long ? ['not'] : ['to', 'be', 'or', 'to', 'be']],
-        [['Go on! Stop: now, here'], long ? ['Stop', 'here'] : ['Go', 'on']],
-        [['a bb ccc'], long ? ['ccc'] : ['a']],
-      ];
-    },
-    phrasings: [
-      'Return all the {which} words of a text, not just one: every word whose length ties, in order, punctuation stripped; an empty array without words.',
-      'all {which} words in a sentence incl. ties, letters only (a-z, any case), [] for empty text',
-      'I need the {which} words of a sentence. If several words share that length give me every one of them, in text order and unchanged, punctuation not being part of a word. No words means an empty list.',
-      'how do i find the {which} word(s) in a string when more than one has the same length? return an array, ignore commas and dots etc., keep repeats',
-      'Returns every word (run of letters) with the {which} length, in order of appearance and with repetitions; [] if the text has no letters.',
-      'text -> array of its {which} words (ties all included, punctuation ignored)',
-      'Take the words of the text, i.e. sequences of letters, work out the {which} length, and keep the words of exactly this length.',
-      'For a vocabulary trainer I want to highlight the {which} words in each sentence: all of them when there is a draw. Punctuation marks do not count as letters. An empty sentence has none.',
-      'list {which} words with ties. words = /[a-z]+/gi. keep original case and duplicates',
-      'get the {which} words of a sentance, all of them if same lenght, without punctuation',
-      'Homework: determine the word length that is {which} in a line and print all words of that length (letters only, as an array, in the original order). Nothing in, nothing out.',
-      'Which words are the {which}? Return all that tie for it, as they appear in the text, stripped of commas, periods and other marks.',
-      'In a line of verse find the {which} words, plural, since there could be a tie; a word consists of letters A-Z only; return [] for a blank line.',
-      'Please give an array with each word that is as long as the {which} one. Split off punctuation. Repeated words may appear repeatedly.',
-      'I\'d like every {which} word out of a paragraph, keeping capitals and order; signs such as "!" or "," don\'t belong to words',
-      'min/max word length task: the wanted words are the {which}; draws yield several words; digits and punctuation separate words; empty array if there is no word',
-      'Find the {which} words. More than one may qualify - then list them all, left to right, including the same word twice.',
-      'a string goes in, the {which} words come out in an array (ties kept, only letters count)',
-      'Select from the sentence those words whose number of letters is the {which} of all. Ignore punctuation; text with no words gives an empty array.',
-      'ties matter: output all words having the {which} length in the input text, where only letters form words',
-    ],
-  }),
-  family({
-    name: 'texts-guest-summary',
-    group: 'scenarios',
-    names: ['summarizeGuests', 'guestSummary', 'likesText', 'whoJoined', 'peopleText'],
-    params: [{ name: 'people', type: 'string[]', alt: ['guests', 'names', 'users', 'friends'] }],
-    returns: 'string',
-    slots: { verb: ['liked this', 'signed up', 'joined'], limit: [2, 3] },
-    body: `  if ($people.length === 0) return 'Nobody {verb}';
-  if ($people.length === 1) return \`\${$people[0]} {verb}\`;
-  const parts = $people.slice(0, {limit});
-  const rest = $people.length - parts.length;
-  const last = rest > 0 ? \`\${rest} more\` : parts.pop();
-  return \`\${parts.join(', ')} and \${last} {verb}\`;`,
-    tests: ({ verb, limit }) => [
-      [[[]], `Nobody ${verb}`],
-      [[['Ann']], `Ann ${verb}`],
-      [[['Ann', 'Bob']], `Ann and Bob ${verb}`],
-      [[['Ann', 'Bob', 'Cy']], limit === 2 ? `Ann, Bob and 1 more ${verb}` : `Ann, Bob and Cy ${verb}`],
-      [
-        [['Ann', 'Bob', 'Cy', 'Di']],
-        limit === 2 ? `Ann, Bob and 2 more ${verb}` : `Ann, Bob, Cy and 1 more ${verb}`,
-      ],
-      [
-        [['A', 'B', 'C', 'D', 'E', 'F']],
-        limit === 2 ? `A, B and 4 more ${verb}` : `A, B, C and 3 more ${verb}`,
-      ],
-    ],
-    phrasings: [
-      'Make a sentence from a list of names: "Nobody {verb}", "Ann {verb}", "Ann and Bob {verb}"; with more than {limit} names show the first {limit} and then "and 4 more {verb}".',
-      'names -> text like "Ann and Bob {verb}". max {limit} names are written out (commas, "and" before the last), the remainder as "and N more {verb}". none: "Nobody {verb}"',
-      'Under each post I show who {verb}. No one: "Nobody {verb}". One: "Ann {verb}". Up to {limit} names: joined with commas and a final "and". More: the first {limit} separated by commas, then "and 3 more {verb}".',
-      'facebook style summary: 0 -> "Nobody {verb}", 1 -> "X {verb}", otherwise comma list of at most {limit} names and "and" + last name, or "and N more" if there are more than {limit}, then "{verb}"',
-      'Returns a short English text on who {verb}, naming at most {limit} people (", " between, " and " before the last) followed by "and N more" if people are left over; "Nobody {verb}" for an empty list.',
-      'How do I write "A, B and 5 more {verb}" from an array of names, showing at most {limit} of them? With {limit} or fewer just join them with commas and "and"; for an empty array "Nobody {verb}".',
-      'notification text. list of users, show {limit} names at most, then "and <rest> more". ends with "{verb}". empty list gives "Nobody {verb}", a single user "Ann {verb}"',
-      'Please build the line for the event page: guests\' names joined by ", " with " and " before the last one, plus " {verb}". If there are over {limit} guests list only {limit} and put "and X more" in place of the last. Nobody there: "Nobody {verb}".',
-      'Given names, summarise: everyone listed when there are {limit} or less ("A and B {verb}"), else the first {limit} with commas and "and n more {verb}" with n the number not named. Start with "Nobody" for none.',
-      'text "who {verb}": at most {limit} names, comma seperated, "and" befor the last, else "and N more"; nobody -> "Nobody {verb}"',
-      'The club app says who {verb}. Cases: no people, "Nobody {verb}"; one person, "Ann {verb}"; at most {limit}, all of them with commas and "and"; otherwise {limit} of them with commas and the count of others as in "and 7 more {verb}".',
-      'join people for display: first {limit} only, rest counted as "N more", the last piece preceded by " and ", the others by ", ", finish with " {verb}"; zero people is "Nobody {verb}"',
-      'Compose the sentence "<people> {verb}". <people> is "Nobody", a single name, names combined with commas and "and", or, when more than {limit}, {limit} names and "and N more".',
-      'A likes line for comments. e.g. five people and room for {limit} names: the {limit} names separated by ", ", then " and ", the number left, " more {verb}". When everybody fits: "A and B {verb}". When empty: "Nobody {verb}".',
-      'shorten a list of people to {limit} names plus "and N more" and append "{verb}"; lists that fit are written out with "and" before the final name; an empty list is "Nobody {verb}"',
-      'I want friendly wording for the participants: ["Ann","Bob"] -> "Ann and Bob {verb}", [] -> "Nobody {verb}", and for more than {limit} participants name {limit} (comma between) and say "and N more {verb}".',
-      'output string: "Nobody {verb}" | "A {verb}" | "A and B {verb}" | for > {limit} people the first {limit} comma-joined + " and N more {verb}" (no comma before and)',
-      'Show the first {limit} names; further people as a number: "and 2 more {verb}". No further people: normal English enumeration without Oxford comma, then "{verb}". If nobody at all: "Nobody {verb}".',
-      'human readable list of who {verb}, limited to {limit} names, overflow as "N more", no serial comma, "Nobody {verb}" if the array is empty',
-      'Who {verb}? Turn the array into a sentence. Maximum of {limit} names written out; the surplus becomes "and N more". Names have commas between them and "and" before the last. Empty: Nobody {verb}.',
-    ],
-  }),
-  family({
-    name: 'texts-robot-route',
-    group: 'scenarios',
-    names: ['finalPosition', 'followRoute', 'walk', 'robotPosition', 'endPoint'],
-    params: [{ name: 'route', type: 'string', alt: ['moves', 'path', 'commands'] }],
-    returns: 'number[]',
-    slots: { sep: [' ', ',', ';'] },
-    body: `  let x = 0;
-  let y = 0;
-  for (const move of $route.split('{sep}')) {
-    const steps = Number(move.slice(1));
-    if (move[0] === 'N') y += steps;
-    if (move[0] === 'S') y -= steps;
-    if (move[0] === 'E') x += steps;
-    if (move[0] === 'W') x -= steps;
-  }
-  return [x, y];`,
-    tests: (slots) => {
-      const sep = slots.sep as string;
-      return [
-        [[['N3', 'E2', 'S1'].join(sep)], [2, 2]],
-        [[''], [0, 0]],
-        [['W5'], [-5, 0]],
-        [[['N1', 'S1', 'E1', 'W1'].join(sep)], [0, 0]],
-        [[['S10', 'S2', 'W12'].join(sep)], [-12, -12]],
-        [[['E0', 'N100'].join(sep)], [0, 100]],
-      ];
-    },
-    phrasings: [
-      'A robot starts at [0, 0] and follows a route like "N3{sep}E2{sep}S1" (compass letter and number of steps, separated by "{sep}"). Return its final [x, y]; north is +y, east is +x.',
-      '"N3{sep}E2{sep}S1" -> [2, 2] where N is y up, S down, E x up, W down',
-      'I parse treasure maps: every instruction has a direction N, E, S or W plus a distance, e.g. "N10{sep}W4", divided by "{sep}". Where do I end up, as [x, y], when starting at the origin (north positive y, east positive x)?',
-      'final coordinates after moves such as "E5{sep}S2"; start 0,0; E/W change x (+/-), N/S change y (+/-); separator is "{sep}"; empty route stays [0, 0]',
-      'Returns the end point [x, y] of a walk from the origin, described by steps like "N2{sep}W7" with N and E in the positive directions of y and x.',
-      'how do i follow directions in a string ("N3{sep}E2") and get the position at the end? split by "{sep}", first char is the compass direction, the rest the amount. return [x, y] from 0,0, north is up (positive y), east positive x',
-      'Drone commands "N3{sep}E2{sep}S1": sum up the movements along both axes (E minus W, N minus S) and return them as a pair.',
-      'route string to position. letters N S E W with a number, joined by "{sep}". x grows to the east, y grows to the north',
-      'Please compute where the delivery robot stands after its list of moves. A move is one letter of NESW directly followed by the number of blocks, and the moves are separated by "{sep}". The answer is [east-west, north-south] with east and north positive, start is [0, 0].',
-      'calculate the end positon of a route "N3{sep}W2", start at orgin, N +y S -y E +x W -x, result [x, y]',
-      'Advent-of-code-like puzzle: instructions "E12{sep}N4{sep}W2" (separated by "{sep}"). Give back the final x and y in an array; E adds to x, W subtracts, N adds to y, S subtracts.',
-      'Turtle walk: for each token of the route (split on "{sep}") go that many units in the named compass direction; output [x, y] at the end, north = positive y, east = positive x',
-      'Given hiking directions such as "S2{sep}E5", find how far east (x, west is negative) and north (y, south is negative) one is from the start, as [x, y].',
-      'pirate map: parse "N3{sep}E2{sep}S1" and tell the target square [x, y] counted from [0, 0]. South lowers y, north raises it, west lowers x, east raises it. No moves: [0, 0].',
-      'sum of compass moves -> [x, y]; tokens "<N|S|E|W><int>" separated by "{sep}"; north/east positive',
-      'I\'ve a string with vacuum cleaner movements, like "W3{sep}N1". Track x (east +, west -) and y (north +, south -) beginning with zero and return both as [x, y].',
-      'Move on a grid. Commands have the form letter+digits and are divided by "{sep}": N is y + n, S is y - n, E is x + n, W is x - n. Return the array [x, y] after all commands.',
-      'where does the ship end? moves "E10{sep}S3" from [0, 0] => [10, -3]',
-      'Follow the compass instructions in the text (for instance "N1{sep}N2{sep}W3") and return the resulting coordinates as [x, y], y to the north and x to the east, both 0 at first.',
-      'Decode a path made of N/E/S/W and step counts with "{sep}" in between, apply it to the point [0, 0] (up is north, right is east, both positive), return the new point.',
-    ],
-  }),
-  family({
-    name: 'texts-extreme-color',
-    group: 'scenarios',
-    names: ['{which}Color', '{which}Hex', '{which}Of', '{which}Swatch', '{which}Colour'],
-    params: [{ name: 'colors', type: 'string[]', alt: ['colours', 'palette', 'hexes', 'swatches'] }],
-    returns: 'string | null',
-    slots: { which: ['darkest', 'brightest'] },
-    body: ({ which }) => `  const brightness = (color: string) =>
-    [1, 3, 5].reduce((sum, i) => sum + parseInt(color.slice(i, i + 2), 16), 0);
-  const sorted = [...$colors].sort((a, b) => ${which === 'darkest' ? 'brightness(a) - brightness(b)' : 'brightness(b) - brightness(a)'});
-  return sorted[0] ?? null;`,
-    tests: ({ which }) => {
-      const dark = which === 'darkest';
-      return [
-        [[['#ffffff', '#000000', '#808080']], dark ? '#000000' : '#ffffff'],
-        [[[]], null],
-        [[['#123456']], '#123456'],
-        [[['#ff0000', '#00ff00', '#0000ff']], '#ff0000'],
-        [[['#0A0A0A', '#1e0000', '#0b0a0a']], dark ? '#0A0A0A' : '#0b0a0a'],
-        [[['#00ffff', '#ff0001', '#101010']], dark ? '#101010' : '#00ffff'],
-      ];
-    },
-    phrasings: [
-      'Find the {which} of a list of hex colours like "#1e90ff", judged by the sum of red, green and blue; the first one if equal, null for an empty list.',
-      '{which} color of a palette of "#rrggbb" strings by r + g + b, first wins on ties, null if empty',
-      'I have the colours of a theme as hex strings (#rrggbb) and need the {which} one. Add the three components to compare. Return the string as given; ties: the earlier; no colours: null.',
-      'how to get the {which} hex color from an array? brightness = r+g+b parsed from #rrggbb. return null when there are none, the first one among equals',
-      'Returns the colour whose red, green and blue values make it the {which} (plain sum), or null if there is no colour; the first of equals.',
-      '["#ffffff", "#000000", "#808080"] -> the {which} of them, with brightness = sum of the three channels; tie -> first; [] -> null',
-      'Parse every "#rrggbb" into three numbers from 0 to 255, sum them, and return the {which} colour (the original string). Empty input gives null and ties keep the first.',
-      'For readable text on a poster we pick the {which} swatch. Swatches are six-digit hex codes with a leading #. Use r + g + b for the brightness, take the first if tied, null if no swatches are given.',
-      'hex palette, pick {which}; compare total of the three channel values; null on empty; stable on ties',
-      '{which} colour in a list of hex codes "#aabbcc", use the sum of chanels, frist one if tied, null if empty',
-      'Given paint colours in hex notation return the {which}. Brightness is simply the sum of the R, G and B numbers. In a tie, the colour which comes first; with nothing in the list, null.',
-      'Which of these "#rrggbb" colours is {which}? Judge by adding up the decimal values of the pairs of hex digits. Equal? Take the earlier. None? null.',
-      'Choose the {which} colour for the outline: input is an array of 7-character strings such as "#0a64c8", the measure is r + g + b, result is one of the strings or null, earliest on equal measure.',
-      'Compare css hex colors by their component sum and give back the {which} one, do not change the array; null when the array is empty; first wins',
-      'colors (hex strings with #) -> {which} color | null, measured by red + green + blue, first of several equals',
-      'I\'m sorting wool by shade and just need the {which} shade: codes are "#rrggbb", brightness the total of the three parts; if two have the same total the first counts; null for no codes.',
-      'write something to select the {which} entry in a palette of hex codes (sum of the channels decides, ties to the first, null if the palette is empty)',
-      'Split each hex code into its rr, gg and bb, convert from base 16 and sum; the {which} code by this sum is the result, the first one for equal sums, null for no code at all.',
-      'get {which} hex colour; "#ff0000" counts 255, "#ffffff" counts 765; draw -> first; empty -> null',
-      'Among pixels written as "#rrggbb", return the {which} pixel. Definition of brightness: r + g + b. The first in case of a draw. Return null without pixels.',
-    ],
-  }),
-  family({
-    name: 'texts-latest-stable',
-    group: 'scenarios',
-    names: ['latestStable', 'newestRelease', 'latestVersion', 'latestRelease', 'currentVersion'],
-    params: [{ name: 'versions', type: 'string[]', alt: ['tags', 'releases', 'list', 'available'] }],
-    returns: 'string | null',
-    body: `  const stable = $versions.filter((version) => !version.includes('-'));
-  const sorted = stable.sort((a, b) => {
-    const [majorA, minorA, patchA] = a.split('.').map(Number);
-    const [majorB, minorB, patchB] = b.split('.').map(Number);
-    return majorB - majorA || minorB - minorA || patchB - patchA;
-  });
-  return sorted[0] ?? null;`,
-    tests: [
-      [[['1.9.0', '1.10.0', '2.0.0-beta']], '1.10.0'],
-      [[[]], null],
-      [[['1.0.0-rc.1']], null],
-      [[['0.0.9', '0.0.10', '0.0.2']], '0.0.10'],
-      [[['3.0.0', '2.99.99', '3.0.1-alpha']], '3.0.0'],
-      [[['1.2.3']], '1.2.3'],
-      [[['10.0.0', '9.9.9', '9.10.0']], '10.0.0'],
-    ],
-    phrasings: [
-      'Find the latest stable version in a list like ["1.9.0", "1.10.0", "2.0.0-beta"]: ignore those with a "-", compare major, minor, patch as numbers; null if none is stable.',
-      '["1.9.0", "1.10.0", "2.0.0-beta"] -> "1.10.0" (prereleases have a dash and do not count; nothing left -> null)',
-      'I get all published versions of a package as strings "major.minor.patch", some with a suffix such as "-rc.1". Which one is the newest without a suffix? Numeric comparison please, null when there is no stable one.',
-      'newest release from semver strings, skip anything with a hyphen, numeric compare of the three parts, null if nothing remains',
-      'Returns the highest x.y.z version that is no pre-release (contains no "-"), or null.',
-      'how do i pick the highest version number from an array, where 1.10.0 is newer than 1.9.0 and versions like 2.0.0-beta are ignored? null for no result',
-      'Update check: from the available versions drop pre-releases (those with a dash), sort by the three numbers, take the greatest, null if the list has none.',
-      'max stable semver, string[] -> string or null, "-" means unstable',
-      'Given git tags in the form "1.4.2" or "1.5.0-alpha", give me the most recent final release by version number (not by position), or null if there are only pre-releases or nothing.',
-      'find the lastest stable verison, ignore the ones with "-", compare numbers not text, null if none',
-      'Our installer lists builds: "3.0.1", "3.1.0-nightly", "2.12.0". It should offer the greatest version that isn\'t marked by a hyphen. Compare major first, then minor, then patch, numerically. Without candidates return null.',
-      'Which firmware is current? Versions are dotted triples; those including "-" are test builds and are left aside; the largest triple in numeric order wins; null if there is none.',
-      'Choose the top version among stable ones. Stable = no dash in the text. Order = major, minor, patch as integers. Result = the version string, or null when no stable exists.',
-      'version list to newest non-prerelease; "0.0.10" beats "0.0.9"; null on empty',
-      'Please determine the current release of a library from its version strings, where anything like "2.0.0-beta.3" must be excluded and "1.10.0" counts as later than "1.9.5". No releases: null.',
-      'filter out alpha/beta/rc (they have a -), then largest by numeric major.minor.patch, else null',
-      'Highest of the version strings "a.b.c" by numbers, disregarding every one with a hyphenated suffix. If there isn\'t any, null.',
-      'I want to show "Latest: 4.2.0" on the site. Input is an unordered array of versions, some are betas with "-beta" at the end, which I don\'t want. Return the version as text, or null in the absence of one.',
-      'semver max without prereleases; parts are compared as numbers from left to right; returns null if all are prereleases or the array is empty',
-      "Out of several plugin versions select the newest finished one. Unfinished ones carry a dash. Keep the string as it is. null if there's nothing to select.",
-    ],
-  }),
-  family({
-    name: 'texts-clean-link',
-    group: 'scenarios',
-    names: ['cleanLink', 'stripTracking', 'removeTracking', 'cleanUrl', 'dropParams'],
-    params: [{ name: 'url', type: 'string', alt: ['link', 'address', 'href', 'input'] }],
-    returns: 'string',
-    slots: { prefix: ['utm_', 'mc_', 'ref'] },
-    body: `  const [base, query = ''] = $url.split('?');
-  const kept = query.split('&').filter((part) => part !== '' && !part.startsWith('{prefix}'));
-  return kept.length > 0 ? \`\${base}?\${kept.join('&')}\` : base;`,
-    tests: ({ prefix }) => [
-      [[`https://x.org/a?${prefix}id=1&page=2`], 'https://x.org/a?page=2'],
-      [['https://x.org/a'], 'https://x.org/a'],
-      [[`https://x.org/a?${prefix}a=1&${prefix}b=2`], 'https://x.org/a'],
-      [['https://x.org/?b=2&a=1'], 'https://x.org/?b=2&a=1'],
-      [['https://x.org/a?'], 'https://x.org/a'],
-      [[`/p?q=${prefix}x&${prefix}=1&z`], `/p?q=${prefix}x&z`],
-    ],
-    phrasings: [
-      'Remove tracking parameters from a url: drop all query parameters whose name starts with "{prefix}", keep the others, and leave no "?" behind when none remain.',
-      'clean a link: delete ?/& params beginning with {prefix}. if no params are left remove the ? too',
-      'When people share links in our chat they contain parameters like "{prefix}id=1". I want those (all with the prefix "{prefix}") taken out, the rest of the query string kept, and no dangling question mark at the end.',
-      '"https://x.org/a?{prefix}id=1&page=2" -> "https://x.org/a?page=2", and without any parameter left just "https://x.org/a"',
-      'Returns the url without the query parameters that start with "{prefix}"; the "?" disappears together with the last parameter.',
-      'how do i strip params starting with "{prefix}" from a url string? other params must stay, also get rid of the "?" if nothing is left after it',
-      'Split the link at "?", filter the parts between "&" that begin with "{prefix}" or are empty, then put it together again; no "?" for an empty rest.',
-      'url string in, url string out, minus every query param with prefix {prefix} (no trailing ?)',
-      'Privacy helper: links should lose each query parameter named {prefix}... while the remaining ones stay. A link with no parameters, or none remaining, has no question mark in the result. There is never a # in it.',
-      'remove parametrs starting with {prefix} from a link, keep all others, no "?" at the end if thier are none left',
-      'Please tidy bookmarked addresses by dropping query parts like "{prefix}source=mail". The prefix is always "{prefix}". Preserve the others; "?" only if there are parameters left.',
-      'Given an address with a query string, return it with the parameters beginning with "{prefix}" cut out. Don\'t decode or encode anything. If the query becomes empty return only the part before the "?".',
-      'The newsletter adds {prefix}-parameters to links, we want canonical ones. Take them off and rejoin what\'s left by "&" after the "?" (or no "?" at all).',
-      'Delete from the query of a link what starts with "{prefix}" so that equal pages get equal links. Other parameters are kept. Nothing kept: no question mark.',
-      'strip "{prefix}*" query params from a url; keep the others; drop "?" if query is empty',
-      'I\'m deduplicating links, therefore I need them without any "{prefix}" parameters (name starts with it). "…?a=1&{prefix}x=2&b=3" should be "…?a=1&b=3", and "…?{prefix}x=2" should become "…".',
-      'Take the query part, throw away the parameters with a name starting in "{prefix}", and rebuild the link; a link that has no others ends before the question mark',
-      'filter url params by prefix: the ones with "{prefix}" in front go, everything else stays as text; avoid a lonely "?"',
-      'Write a link cleaner. Unwanted: query parameters that start with {prefix}. Wanted: the base and the other parameters joined by & after a ?. When there are no other parameters: just the base.',
-      'What would you write to drop analytics parameters ({prefix} at the start) from "https://shop.example/item?id=5&{prefix}c=9" and get "https://shop.example/item?id=5"? With none left there should be no "?".',
-    ],
-    rules: [
-      {
-        say: [
-          'sort the remaining parameters alphabetically',
-          'the parameters that are left come in alphabetical order',
-          'put the kept ones in sorted order',
-          'with the rest sorted as strings',
-          'finally sort what remains, so that equal links compare equal',
-        ],
-        body: `  const [base, query = ''] = $url.split('?');
-  const kept = query.split('&').filter((part) => part !== '' && !part.startsWith('{prefix}'));
-  return kept.length > 0 ? \`\${base}?\${kept.sort().join('&')}\` : base;`,
-        tests: ({ prefix }) => [
-          [[`https://x.org/a?${prefix}id=1&page=2&id=3`], 'https://x.org/a?id=3&page=2'],
-          [['https://x.org/a'], 'https://x.org/a'],
-          [[`https://x.org/a?${prefix}a=1&${prefix}b=2`], 'https://x.org/a'],
-          [['https://x.org/?b=2&a=1'], 'https://x.org/?a=1&b=2'],
-          [['https://x.org/a?'], 'https://x.org/a'],
-        ],
-      },
-    ],
-  }),
-  family({
-    name: 'texts-league-points',
-    group: 'scenarios',
-    names: ['leaguePoints', 'pointsTable', 'standings', 'teamPoints', 'leagueTable'],
-    params: [{ name: 'results', type: 'string[]', alt: ['games', 'matches', 'scores', 'lines'] }],
+    names: ['countDomains', 'emailsPerDomain', 'domainCounts', 'usersByDomain', 'domainStats'],
+    params: [{ name: 'emails', type: 'string[]', alt: ['addresses', 'mails', 'list', 'contacts'] }],
     returns: 'Record<string, number>',
-    slots: { win: [3, 2] },
-    body: `  const points: Record<string, number> = {};
-  for (const result of $results) {
-    const [home, score, away] = result.split(' ');
-    const [a, b] = score.split('-').map(Number);
-    points[home] = (points[home] ?? 0) + (a > b ? {win} : a === b ? 1 : 0);
-    points[away] = (points[away] ?? 0) + (b > a ? {win} : a === b ? 1 : 0);
+    body: `  const counts: Record<string, number> = {};
+  for (const email of $emails) {
+    const domain = email.split('@')[1]?.toLowerCase();
+    if (domain) counts[domain] = (counts[domain] ?? 0) + 1;
   }
-  return points;`,
-    tests: (slots) => {
-      const win = slots.win as number;
-      return [
-        [[['Ajax 3-1 PSV']], { Ajax: win, PSV: 0 }],
-        [[[]], {}],
-        [[['Ajax 1-1 PSV']], { Ajax: 1, PSV: 1 }],
-        [[['Ajax 0-2 PSV', 'PSV 2-2 Ajax']], { Ajax: 1, PSV: win + 1 }],
-        [[['A 10-9 B', 'B 9-10 C', 'C 0-0 A']], { A: win + 1, B: 0, C: win + 1 }],
-        [[['A 1-0 B', 'A 2-0 B', 'B 3-0 A']], { A: win * 2, B: win }],
-      ];
-    },
-    phrasings: [
-      'Compute the league points from results like "Ajax 3-1 PSV": {win} points for a win, 1 each for a draw, 0 for a loss, as an object from team to points (teams with 0 included).',
-      '["Ajax 3-1 PSV", "PSV 2-2 Ajax"] -> points per team: win {win}, draw 1, loss 0',
-      'Our hockey club keeps results as text, "Home 4-2 Away", team names have no spaces. Please work out every team\'s points: a victory is worth {win}, a tie 1, a defeat 0, and teams with no points are listed too.',
-      'football table: parse "TeamA 2-0 TeamB" lines and sum points ({win} win / 1 draw / 0 lose) in a record',
-      'Returns the points of each team over the given matches ("Home x-y Away"): {win} for the winner, none for the loser, 1 for both if level.',
-      'how do i calculate standings from strings such as "Lions 1-1 Bears"? {win} pts for winning, 1 for drawing, 0 for losing, every team that has played appears in the object',
-      'Split each match into home team, score and away team by spaces, the score by "-" into goals, then award {win} points to the winner, 0 to the loser, or one to both.',
-      'match strings -> { team: points }, {win}/1/0 system, losers get an entry with 0 as well',
-      'For the school tournament I have lines like "7A 5-3 7B". Make a points table as an object. Winning team gets {win}, in a draw both get 1, losing team gets 0 (and must still be in the table).',
-      'calcualte league points from "A 2-1 B" strings, win {win} draw 1 loss 0, object team -> ponits',
-      'A result reads "<home> <goals>-<goals> <away>". Total the points for all teams, counting {win} per win and one per draw and nothing per loss. Losing teams with nothing show 0.',
-      'Points tally for a season of matches in the form "Home 0-2 Away": the side with more goals earns {win}, equal goals earn 1 for each side, the other earns 0. Return a team-to-points map as a plain object.',
-      'score lines to ranking points ({win} for wins, 1 for draws), no sorting, just an object keyed by team incl. teams with zero',
-      'How many points has each team? Input e.g. "Reds 3-3 Blues". Rules: win = {win}, draw = 1, defeat = 0. Teams without points are in the answer with 0. No matches gives {}.',
-      'Take a list of handball results ("Kiel 30-28 Jena") and add up points by club where the winner receives {win}, a draw gives one each and the loser none (but is present with 0).',
-      'I run a FIFA night with friends: "Tom 2-0 Max". Who has how many points? {win} per win, 1 per draw, 0 otherwise; I want { Tom: {win}, Max: 0 }.',
-      'process fixtures "X a-b Y": if a > b X +{win}, if a < b Y +{win}, otherwise both +1; all teams start from 0 and appear in the returned object',
-      'Return how many league points every team collected. Matches are strings, home team first, then goals separated by a hyphen, then the away team, with spaces between. Wins bring {win}, draws 1, losses 0.',
-      'object of points per team from text results; both teams always get an entry; {win} for a win, 1 for a tie, 0 for a loss',
-      'Build standings (unsorted, as an object) out of "Team1 goals-goals Team2" strings using the {win}-1-0 points rule.',
+  return counts;`,
+    tests: [
+      [[['a@x.org', 'b@x.org', 'c@y.com']], { 'x.org': 2, 'y.com': 1 }],
+      [[[]], {}],
+      [[['nobody', 'a@x.org']], { 'x.org': 1 }],
+      [[['a@Mail.com', 'b@mail.COM']], { 'mail.com': 2 }],
+      [[['a@']], {}],
+      [[['ann@sub.site.net', 'ann@site.net']], { 'sub.site.net': 1, 'site.net': 1 }],
     ],
-  }),
-  family({
-    name: 'texts-csv-average',
-    group: 'scenarios',
-    names: ['columnAverage', 'averageColumn', 'csvAverage', 'meanOfColumn', 'csvMean'],
-    params: [
-      { name: 'csv', type: 'string', alt: ['text', 'data', 'content', 'table'] },
-      { name: 'column', type: 'string', alt: ['field', 'key', 'title'] },
-    ],
-    returns: 'number',
-    slots: { sep: [',', ';', '|'] },
-    body: `  const [header, ...rows] = $csv
-    .trim()
-    .split('\\n')
-    .map((line) => line.split('{sep}'));
-  const index = header.indexOf($column);
-  const total = rows.reduce((sum, row) => sum + Number(row[index]), 0);
-  return total / rows.length;`,
-    tests: (slots) => {
-      const csv = (text: string) => text.replaceAll(',', slots.sep as string);
-      return [
-        [[csv('city,temp\nOslo,4\nRome,16'), 'temp'], 10],
-        [[csv('a,b\n1,2'), 'a'], 1],
-        [[csv('a,b\n1,2\n3,5\n'), 'b'], 3.5],
-        [[csv('name,age,size\nx,30,1\ny,40,2\nz,50,6'), 'age'], 40],
-        [[csv('name,age,size\nx,30,1\ny,40,2\nz,50,6'), 'size'], 3],
-        [['n\n-5\n5\n3\n1', 'n'], 1],
-      ];
-    },
     phrasings: [
-      'Average of a column in csv text: the first line holds the column names, cells are separated by "{sep}", the wanted column is given by name.',
-      'csv string + column name -> mean of that column. header line first, separator "{sep}", no quoting',
-      'I download weather data as text with a header line such as "city{sep}temp" and rows below. I would like the average of one numeric column, chosen by its header. There may be a newline at the end.',
-      '"city{sep}temp\\nOslo{sep}4\\nRome{sep}16" and "temp" -> 10',
-      'Returns the mean of the named column of a table in text form with "{sep}" between cells and the names in the first line.',
-      'how can i compute the average for a csv column by name? split lines, first is the header, cells split at "{sep}"',
-      'Read the header of the {sep}-separated text to find the index of the column, add up that cell of all other lines as numbers, divide by the number of those lines. Trim the text first.',
-      'mean value of one column from "{sep}" delimited text with header row (trailing newline possible)',
-      'A spreadsheet export (cells divided by "{sep}", titles in line one) must be reduced to one figure: the arithmetic mean of the column with the given title.',
-      'averge of a csv column, header in first line, seperator is "{sep}", column name is a parameter',
-      'Please calculate the average of, say, "age" in a text like "name{sep}age\\nann{sep}30\\nbob{sep}40", which is 35. The column is passed as a string. No quotes or escaped separators occur.',
-      'Given exam results as delimited text (first row: field names; delimiter: {sep}), what is the average mark in a certain field?',
-      'locate the column in the header row, then average its numbers over the data rows; text is "{sep}"-separated, lines end with \\n and maybe there\'s one at the very end',
-      'Work out the mean for a column of tabular text. Line 1 = names. Line 2 and on = data. Delimiter = "{sep}". Column = by name.',
-      'sensor log in csv form with "{sep}": return avg of the values under a heading, e.g. heading "volt"',
-      'I have a string of rows separated by newlines and cells by "{sep}"; row one has the headings; give me the average below one heading.',
-      'delimited table text, pick column by header, average its values as numbers; ignore whitespace around the entire text',
-      'What\'s the mean price in "item{sep}price\\npen{sep}2\\nink{sep}6"? It should be 4; the column name comes as the second argument.',
-      'Column statistics for simple csv (separator "{sep}", header included): sum of the given column over the rows, divided by the number of rows.',
-      'Takes text whose first line lists the column titles and the name of one of them; computes the average of the numbers in that column ("{sep}" separates the cells).',
+      'Count email addresses per domain, ignoring case; skip entries that have no @ or nothing after it.',
+      '["a@x.org", "b@X.org", "c@y.com", "oops"] -> { "x.org": 2, "y.com": 1 }, entries without a domain are dropped',
+      'I have the mailing list of our club and would like to know how many members use each provider (the part behind the @, in lower case). Entries lacking a domain should be ignored.',
+      'how many addresses per domain? domain is what follows the "@", lower-cased, entries without one don\'t count',
+      'Returns an object from lower-case domain to the number of addresses there; malformed entries with no domain are left out.',
+      'emails -> domain counts (case-insensitive domains, skip anything without @domain)',
+      'Given a list of e-mail addresses, tally the domains. "Ann@Mail.com" and "bob@mail.com" both belong to "mail.com". Skip strings with no "@" or an empty domain.',
+      'group emails by provider and count them. lower case the provider. not an email (no @something)? skip it',
+      'Statistics for the newsletter: number of subscribers by mail domain. Domains in lower case, addresses without a domain part ignored.',
+      'cuont emails by domian in lower case, ignore the ones without a domain',
+      'Which mail providers do our users have and how many users each? Return it as an object; the keys are the lower-cased domains; strings missing the @ or the domain are passed over.',
+      'split each address at @, take the second part in lowercase, count occurrences, no domain = skip',
+      'Frequency of domains in an array of mail addresses; upper/lower case makes no difference (use lower case); ignore those with a missing domain.',
+      'Make a table domain: count from addresses like "jo@shop.example", where the domain is put in lower case and anything that has no domain is disregarded.',
+      'I need to see from which companies people registered: input emails, output { "company.com": 12, ... } in lower case, invalid ones without domain don\'t appear.',
+      'number of emails under every domain name. "x@" and "x" are to be skipped. Case of the domain must not matter, keys lower case',
+      "Please count how often every domain occurs among the contacts' emails (lower case keys), leaving out contacts whose email has nothing after an @ or no @ at all.",
+      'Sign-ups by domain: takes addresses, gives a record of counts keyed by lower-case domain. Entries with no domain are skipped.',
+      'domain histogram of emails, normalised to lower case, skipping entries without one',
+      'for every address find the host after "@" (in small letters) and add one to its counter; those without host are ignored; return the counters',
     ],
     rules: [
       {
         say: [
-          'return 0 if there are no data rows',
-          'only a header line gives 0',
-          'the average of no rows is 0',
-          'with just the header return 0',
-          'if there is nothing below the header the result is 0',
+          'count the same address only once, ignoring case',
+          'duplicate addresses (case-insensitive) count once',
+          'the same email listed twice counts as one, whatever its case',
+          'ignore repeated addresses, "A@x.org" and "a@x.org" are the same',
+          'each distinct address counts once, upper and lower case being equal',
         ],
-        body: `  const [header, ...rows] = $csv
-    .trim()
-    .split('\\n')
-    .map((line) => line.split('{sep}'));
-  if (rows.length === 0) return 0;
-  const index = header.indexOf($column);
-  const total = rows.reduce((sum, row) => sum + Number(row[index]), 0);
-  return total / rows.length;`,
-        tests: (slots) => {
-          const csv = (text: string) => text.replaceAll(',', slots.sep as string);
-          return [
-            [[csv('city,temp'), 'temp'], 0],
-            [[csv('city,temp\n'), 'temp'], 0],
-            [[csv('city,temp\nOslo,4\nRome,16'), 'temp'], 10],
-            [[csv('a,b\n1,2'), 'a'], 1],
-            [[csv('a,b\n1,2\n3,5\n'), 'b'], 3.5],
-          ];
-        },
-      },
-      {
-        say: [
-          'skip rows where that cell is empty',
-          'empty cells do not count',
-          'leave out rows with nothing in the column',
-          'ignore blank cells, also in the number of rows',
-          'rows without a value in the column are not counted',
+        body: `  const counts: Record<string, number> = {};
+  for (const email of new Set($emails.map((item) => item.toLowerCase()))) {
+    const domain = email.split('@')[1];
+    if (domain) counts[domain] = (counts[domain] ?? 0) + 1;
+  }
+  return counts;`,
+        tests: [
+          [[['a@x.org', 'A@x.org', 'b@x.org']], { 'x.org': 2 }],
+          [[[]], {}],
+          [[['a@Mail.com', 'a@mail.COM']], { 'mail.com': 1 }],
+          [[['nobody', 'a@x.org', 'a@y.org']], { 'x.org': 1, 'y.org': 1 }],
+          [[['a@', 'a@']], {}],
         ],
-        body: `  const [header, ...rows] = $csv
-    .trim()
-    .split('\\n')
-    .map((line) => line.split('{sep}'));
-  const index = header.indexOf($column);
-  const values = rows.filter((row) => row[index] !== '').map((row) => Number(row[index]));
-  return values.reduce((sum, value) => sum + value, 0) / values.length;`,
-        tests: (slots) => {
-          const csv = (text: string) => text.replaceAll(',', slots.sep as string);
-          return [
-            [[csv('city,temp\nOslo,4\nBern,\nRome,16'), 'temp'], 10],
-            [[csv('a,b\n1,2\n,6'), 'a'], 1],
-            [[csv('a,b\n1,2\n,6'), 'b'], 4],
-            [[csv('a,b\n1,2\n3,5\n'), 'b'], 3.5],
-            [[csv('x,y\n0,1\n,1\n4,1'), 'x'], 2],
-          ];
-        },
       },
     ],
   }),
   family({
-    name: 'texts-quiz-score',
+    name: 'texts-plate',
     group: 'scenarios',
-    names: ['gradeQuiz', 'quizScore', 'scorePercent', 'gradeAnswers', 'checkAnswers'],
-    params: [
-      { name: 'answers', type: 'string[]', alt: ['given', 'responses', 'replies', 'student'] },
-      { name: 'solution', type: 'string[]', alt: ['correct', 'key', 'expected', 'solutions'] },
+    names: ['normalizePlate', 'formatPlate', 'cleanPlate', 'parsePlate', 'plateOrNull'],
+    params: [{ name: 'plate', type: 'string', alt: ['text', 'input', 'value', 'raw'] }],
+    returns: 'string | null',
+    slots: { digits: [2, 3, 4] },
+    body: `  const match = $plate
+    .toUpperCase()
+    .replace(/[\\s-]/g, '')
+    .match(/^([A-Z]{2})(\\d{{digits}})([A-Z]{2})$/);
+  return match ? \`\${match[1]}-\${match[2]}-\${match[3]}\` : null;`,
+    tests: ({ digits }) => {
+      const d = '1234'.slice(0, digits as number);
+      return [
+        [[`ab${d}cd`], `AB-${d}-CD`],
+        [[` AB ${d} CD `], `AB-${d}-CD`],
+        [[`ab-${d}-cd`], `AB-${d}-CD`],
+        [[''], null],
+        [[`ab${d}5cd`], null],
+        [[`a1${d}cd`], null],
+        [[`abc${d}de`], null],
+        [[`a b${d}c-d`], `AB-${d}-CD`],
+      ];
+    },
+    phrasings: [
+      'Normalize a licence plate: ignore case, spaces and dashes; if it is two letters, {digits} digits, two letters return it upper case with dashes between the three parts, otherwise null.',
+      'license plate input cleanup. strip whitespace and "-", uppercase, must be 2 letters + {digits} digits + 2 letters, output them joined by dashes, null if it doesn\'t fit',
+      "Users type their car registration in all sorts of ways, with blanks, hyphens, small letters. I want the canonical upper-case form letters-digits-letters (2, {digits} and 2 characters, hyphens between), or null when it isn't a valid plate.",
+      'Returns the plate in the form LL-D-LL with two letters, {digits} digits and two letters, or null for anything else; case, spaces and hyphens of the input do not matter.',
+      'how do i check and format a number plate? after removing spaces and hyphens it must have 2 letters, {digits} digits, 2 letters. result upper case with hyphens between the groups, else null',
+      'Parking app: validate plates. Drop spaces and dashes, upper-case the rest, accept exactly two letters A-Z, {digits} digits, two letters A-Z, and give the groups back with "-" in between. Invalid: null.',
+      'plate string -> tidy plate or null; pattern: letter letter, {digits} digits, letter letter; written with dashes between these groups in capitals; input may contain blanks and dashes anywhere',
+      'Please format a registration number (two letters, {digits} digits, two letters, any case, optional spaces or dashes) in capitals with a dash between the groups. Return null if the text is something else.',
+      'normalise number plates like "ab 12..-cd" typed sloppily: no spaces/dashes, capitals, then test for 2 letters, {digits} digits, 2 letters and put dashes between the three groups; null if wrong',
+      'clean up a lisence plate, 2 letters {digits} digits 2 letters, remove spaces and dashs first, upper case, output with dashes between the groups, null if invalid',
+      'A plate has two letters, then {digits} digits, then two letters. Ignore blanks, hyphens and letter case in what was entered and return the standard notation (capitals, hyphenated groups), or null for an invalid entry.',
+      'validate + reformat vehicle plate: 2 letters / {digits} digits / 2 letters. whitespace and hyphens in the input are ignored. uppercase output, groups separated by "-". invalid gives null',
+      'For the toll database every plate must be stored in one way: uppercase, two letters, dash, {digits} digits, dash, two letters. Convert an entered plate, tolerant of spacing, dashes and case; null if not possible.',
+      'Given whatever the driver typed, remove spaces and "-", make it uppercase, match 2 letters + {digits} numbers + 2 letters, and return those three joined with "-" or null without a match.',
+      'is this a plate ([a-z]{2}, {digits} digits, [a-z]{2}, case-insensitive, blanks/dashes ignored)? then return it nicely with dashes between the parts and capital letters, if not null',
+      'Bring a car plate into the standard form. Standard: two capital letters, {digits} digits and two capital letters, with hyphens between. Any spaces or hyphens typed are to be disregarded. null when it does not conform.',
+      "Write a check for plates which also prettifies them: null if what remains without spaces and hyphens isn't two letters, {digits} digits and two letters, otherwise the parts in upper case with hyphens between them.",
+      'canonical plate: uppercase letters(2)-digits({digits})-letters(2), or null. spaces and dashes in the input anywhere are fine',
+      'I collect plates from a form. Make them uniform (uppercase, dash after the first two letters and before the last two) and reject with null those that are not 2 letters, {digits} digits, 2 letters once spaces and dashes are taken out.',
+      'text to plate: drop whitespace and dashes, capitals, regex for two letters, {digits} digits, two letters; return the groups with dashes between or null',
     ],
-    returns: 'number',
-    body: `  const clean = (text: string) => text.toLowerCase().replace(/\\s/g, '');
-  const right = $solution.filter((text, i) => clean(text) === clean($answers[i]));
-  return Math.round((right.length / $solution.length) * 100);`,
+  }),
+  family({
+    name: 'texts-top-tag',
+    group: 'scenarios',
+    names: ['topTag', 'mostUsedTag', 'trending', 'mostMentioned', 'topMention'],
+    params: [{ name: 'posts', type: 'string[]', alt: ['messages', 'tweets', 'texts', 'comments'] }],
+    returns: 'string | null',
+    slots: { kind: ['@mention', '#hashtag'] },
+    body: ({ kind }) => `  const counts = new Map<string, number>();
+  for (const post of $posts) {
+    for (const match of post.match(/${String(kind)[0]}\\w+/g) ?? []) {
+      const tag = match.slice(1).toLowerCase();
+      counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;`,
+    tests: ({ kind }) => {
+      const c = String(kind)[0];
+      return [
+        [[[`hi ${c}ann`, `${c}bob and ${c}Ann!`]], 'ann'],
+        [[[]], null],
+        [[['no tags here', 'none']], null],
+        [[[`${c}b ${c}a`, `${c}a ${c}b`]], 'b'],
+        [[[`${c}one ${c}two ${c}two`, `${c}one ${c}one`]], 'one'],
+        [[[`(${c}sun_1), ${c}sun_1. ${c}sun`]], 'sun_1'],
+      ];
+    },
+    phrasings: [
+      'Find the {kind} that occurs most often in a list of posts, ignoring case; return it in lower case without the sign; ties go to the one seen first; null if there is none.',
+      'most used {kind} over all messages (lower case, without its first character), first seen wins a tie, null when there are none',
+      'I have an array of social media posts and need the most frequent {kind}. "Ann" and "ann" are the same. Leave out the leading sign in the result, use lowercase, null without any, and the earliest one in a draw.',
+      'how can i find the trending {kind} in an array of texts? it is the sign plus word characters. case-insensitive, returned lowercase w/o the sign, null if none, on a tie the one that came first',
+      'Returns the most frequent {kind} of the posts, lower-cased and stripped of its sign, or null when no post has any. Of equally frequent ones the first to appear.',
+      'posts -> top {kind}, lowercase, no sign, tie: first occurrence, nothing found: null',
+      'Count every {kind} (sign followed by letters, digits or underscore) in all tweets regardless of upper or lower case and return the commonest one without its sign, in lower case. First one found wins ties; null for no match.',
+      'Chat statistics: which {kind} comes up the most in the messages? Return the lower-case name without the sign. Null if nobody used one. The one used first wins if counts are equal.',
+      'Go through the comments, extract each {kind} with a regex, tally them in lower case, and give the one with the highest count (sign removed). Equal counts: whichever appeared earlier. No hits: null.',
+      'most comon {kind} in posts, ignore case, return lower case witout the sign, null when none, first seen on ties',
+      'For the sidebar we show the single most popular {kind} of the day. Input: the posts as strings. Output: its word in lower case (no leading sign), the earliest if several are tied, or null.',
+      'top {kind} of a string list. several per post are possible, all count. compare case-insensitively, result lower case and without the leading character, earliest on tie, null if none',
+      'Which {kind} was posted the most times? Word characters only after the sign. Give it back lower-cased, sign cut off, with null meaning there was none; a tie is won by the first seen.',
+      'Please determine the favourite {kind} among these texts: count all appearances without regard to case, then return the winner in lowercase minus the sign. First appearance breaks ties. null if no text contains any.',
+      'Scan the feed for {kind} tokens and report the most repeated one (lower case, just the word). In case of equal numbers report the one that was encountered first, in case of none report null.',
+      'mode of all {kind} words in the given posts; lower-case; without sign; null for none; first in order of appearance if tied',
+      'I\'d like to know the {kind} with the maximum number of uses in a bunch of posts, e.g. three times "Sun" or "sun" gives "sun" (the sign isn\'t part of the answer). Draws: the first one. None: null.',
+      'frequency count of every {kind} in posts, return only the winner as lowercase text without its sign; null on no {kind}; first-seen order decides ties',
+      'The array holds forum posts. Work out the {kind} used most (upper and lower case are equal, result in lower case, leading sign dropped), the first used among equals, null if the forum has none.',
+      'name of most popular {kind}: lowercased, sign removed. ties -> earliest. no posts or no {kind} -> null',
+    ],
+  }),
+  family({
+    name: 'texts-outline',
+    group: 'scenarios',
+    names: ['tableOfContents', 'outline', 'headingList', 'buildToc', 'markdownToc'],
+    params: [{ name: 'markdown', type: 'string', alt: ['text', 'md', 'source', 'doc'] }],
+    returns: 'string',
+    slots: { bullet: ['-', '*', '+'] },
+    body: `  return $markdown
+    .split('\\n')
+    .filter((line) => /^#+ /.test(line))
+    .map((line) => {
+      const [hashes, ...words] = line.split(' ');
+      return \`\${'  '.repeat(hashes.length - 1)}{bullet} \${words.join(' ')}\`;
+    })
+    .join('\\n');`,
+    tests: ({ bullet }) => [
+      [['# Intro'], `${bullet} Intro`],
+      [[''], ''],
+      [['# A\ntext\n## B c\n# D'], `${bullet} A\n  ${bullet} B c\n${bullet} D`],
+      [['no headings\nat all'], ''],
+      [['#tag\n### Deep'], `    ${bullet} Deep`],
+      [['## One\n\n## Two'], `  ${bullet} One\n  ${bullet} Two`],
+    ],
+    phrasings: [
+      'Make a table of contents from markdown: every heading line ("# Title", "## Sub") becomes "{bullet} Title", indented by two spaces per level below the first, one per line.',
+      'markdown headings -> nested bullet list with {bullet}, 2 spaces of indent for each level after the first',
+      '"# A\\ntext\\n## B" -> "{bullet} A\\n  {bullet} B"; only lines with #s and a space are headings',
+      'I write my notes in Markdown and want an outline of them: take the heading lines (some # then a space) and print each title after "{bullet} ", two spaces deeper for each extra #. Lines joined by newlines.',
+      'how do i generate a toc string out of a markdown text? h1 not indented, h2 two spaces, h3 four and so on, bullet is "{bullet}", everything that is no heading is dropped',
+      'Returns the headings of the document as an indented list with "{bullet}" bullets; level n is indented by 2 * (n - 1) spaces; no headings gives an empty string.',
+      'Extract headings (lines matching one or more # plus a space) and turn them in bullets "{bullet} text" with an indentation of two blanks per # beyond the first; join with line breaks.',
+      'toc builder. input md text. output a line per heading: indent ("  " times level minus one) + "{bullet} " + heading text',
+      'For our wiki we need a contents list on top of each page. Find all lines like "## Setup" and output "  {bullet} Setup", that is two spaces per level, the top level having none. Ignore all other text.',
+      'table of contens from markdown headings, bullets are {bullet}, two spaces indentation for evry level under the first, headings are #s then a space',
+      'List a document\'s headings hierarchically: "# Top" as "{bullet} Top", "## Below" as "  {bullet} Below", "### Deep" as "    {bullet} Deep", in order, separated by newlines.',
+      'Only keep lines that start with hashes followed by a space. Replace the hashes by "{bullet}" with (number of hashes - 1) * 2 spaces in front of it. Join the lines again.',
+      'Given markdown, produce the outline as text. Each heading gives one line, "{bullet} " and its title, shifted right two spaces for h2, four for h3 etc. "#tag" without a space is not a heading.',
+      'readme -> list of its headings with {bullet} and indentation according to level (0, 2, 4 ... spaces), as one multi-line string',
+      'Could you write something that collects the # headings of a text and formats them as an indented bullet list? Bullet sign: {bullet}. Indent: two spaces for every level past one. Empty string if there are no headings.',
+      'convert headings to nested list markup ("{bullet} Heading", 2 spaces per nesting level), skipping the paragraphs between; heading means hashes and a space at line start',
+      'Outline view: take each line beginning with one or more "#" and a space, count the hashes for the depth, print the rest of the line after "{bullet} " with two spaces for each depth beyond the first.',
+      'what would be a short way to get a bullet list of all markdown titles, where subtitles are indented by 2 spaces per level? use {bullet} for the bullets and newlines between, nothing for normal lines',
+      'a contents list in plain text from a markdown string. # is level one (no indent), ## level two (2 spaces), ### level three (4 spaces) ... and every entry reads "{bullet} title"',
+      'Summarise a markdown file by its headings; result lines look like "{bullet} Title" with leading spaces, two for each # more than one.',
+    ],
+    rules: [
+      {
+        say: [
+          'only levels 1 and 2',
+          'ignore headings deeper than level two',
+          'leave out ### and below',
+          'just # and ## headings, nothing deeper',
+          'headings with more than two hashes are not listed',
+        ],
+        body: `  return $markdown
+    .split('\\n')
+    .filter((line) => /^#{1,2} /.test(line))
+    .map((line) => {
+      const [hashes, ...words] = line.split(' ');
+      return \`\${'  '.repeat(hashes.length - 1)}{bullet} \${words.join(' ')}\`;
+    })
+    .join('\\n');`,
+        tests: ({ bullet }) => [
+          [['# Intro'], `${bullet} Intro`],
+          [[''], ''],
+          [['# A\ntext\n## B c\n### X\n# D'], `${bullet} A\n  ${bullet} B c\n${bullet} D`],
+          [['### Deep\n#### Deeper'], ''],
+          [['## One\n\n## Two'], `  ${bullet} One\n  ${bullet} Two`],
+        ],
+      },
+    ],
+  }),
+  family({
+    name: 'texts-mail-merge',
+    group: 'scenarios',
+    names: ['mailMerge', 'fillForAll', 'personalize', 'renderAll', 'mergeLetters'],
+    params: [
+      { name: 'template', type: 'string', alt: ['text', 'letter', 'pattern', 'message'] },
+      {
+        name: 'people',
+        type: 'Record<string, string>[]',
+        alt: ['rows', 'recipients', 'records', 'contacts'],
+      },
+    ],
+    returns: 'string[]',
+    body: `  return $people.map((person) =>
+    $template.replace(/\\{(\\w+)\\}/g, (whole, key) => person[key] ?? whole),
+  );`,
     tests: [
       [
-        [
-          ['Paris', ' 4', 'blue whale'],
-          ['paris', '4', 'Blue Whale'],
-        ],
-        100,
+        ['Dear {name},', [{ name: 'Ann' }, { name: 'Bob' }]],
+        ['Dear Ann,', 'Dear Bob,'],
       ],
+      [['Hi {name}', []], []],
+      [['{a}{b}{a}', [{ a: 'x', b: 'y' }]], ['xyx']],
+      [['Hi {name} from {city}', [{ name: 'Cy' }]], ['Hi Cy from {city}']],
       [
-        [
-          ['a', 'b', 'c'],
-          ['a', 'x', 'y'],
-        ],
-        33,
+        ['plain', [{ a: '1' }, {}]],
+        ['plain', 'plain'],
       ],
-      [
-        [
-          ['a', 'b', 'c'],
-          ['a', 'b', 'y'],
-        ],
-        67,
-      ],
-      [[[''], ['yes']], 0],
-      [[['NEW YORK'], ['newyork']], 100],
-      [
-        [
-          ['a', 'b'],
-          ['b', 'a'],
-        ],
-        0,
-      ],
-      [
-        [
-          ['1', '2', '3', '4', '5', '6', '7', '8'],
-          ['1', '0', '0', '0', '0', '0', '0', '0'],
-        ],
-        13,
-      ],
+      [['[{x}]', [{ x: '' }]], ['[]']],
     ],
     phrasings: [
-      'Grade a quiz: compare the answers with the solution at the same position, ignoring case and all spaces, and return the percentage of right ones, rounded to a whole number.',
-      'answers + solutions (string arrays of the same length) -> percent correct, rounded; "New York" equals "newyork"',
-      "I am a teacher and collect typed answers. Upper/lower case and any whitespace shouldn't matter when comparing to the answer key. What percentage is correct, as an integer (normal rounding)?",
-      'score a test in % (Math.round), answers[i] vs key[i], case-insensitive and without whitespace',
-      'Returns how many percent of the answers match the key, rounded to the nearest integer; letter case and spaces (also inside) are ignored.',
-      'how do i compare two arrays of answers leniently (no case, no spaces) and get a rounded percentage of matches?',
-      'Pub quiz evaluation. Both lists have the same length. An answer counts if it equals the official one after lower-casing and removing all whitespace. Give the share of correct answers in percent, rounded.',
-      '["Paris", " 4", "cat"] against ["paris", "4", "dog"] -> 67 (percent right, spaces and capitals ignored, rounded)',
-      'Check what a student wrote question by question against the right texts; strip every space and the case before comparing; the outcome is the rounded percentage from 0 to 100.',
-      'perecntage of correct answers, rounded, ignoring spaces and captial letters, compared by index',
-      'For an e-learning page: number of matches between the responses and the expected responses by position, divided by the number of questions, times 100, rounded. Treat "Blue Whale", "bluewhale" and " blue  whale" as the same.',
-      'quiz score as whole percent; tolerant comparison = lowercase with whitespace removed',
-      'Given what was answered and what should have been answered (in equal order), calculate the score in per cent without decimals. Differences in case or spacing are not mistakes.',
-      'mark spelling tests: equal ignoring case and blanks is correct. result = round(100 * correct / number of solutions)',
-      'Please count the questions answered correctly, being forgiving about capitals and spaces anywhere, and express it as a rounded percentage of all questions.',
-      'Normalise both strings (lower case, no whitespace), compare index-wise, return the rounded percent of equal pairs',
-      'I want to know how well a player did in a trivia game. Their replies and the correct replies are arrays of strings of the same size. "  RED " is as good as "red". Output e.g. 75 for three of four.',
-      'exam correction: replies vs. model replies in order, whitespace-insensitive and case-insensitive, score 0-100 rounded to an integer',
-      'Find the success rate in percent: position by position, is the reply the same text as the expected one apart from spaces and case? Round half up.',
-      'compare two lists of words pairwise without regard to upper case and blanks; return which percentage of the pairs agree, rounded',
+      'Mail merge: fill a template such as "Dear {name}," once for every person (an object of strings) and return the texts; a placeholder with no value stays as it is.',
+      'template with {key} placeholders + list of records -> one filled text per record, unknown placeholders are left alone',
+      'I have a letter text with {name} and {city} style placeholders and an array of people objects. How do I get the personalised letter for each? Placeholders a person has no value for should remain in the text.',
+      '"Hi {name}!" with [{name: "Ann"}, {name: "Bob"}] -> ["Hi Ann!", "Hi Bob!"], missing keys: keep "{key}"',
+      "Returns the template rendered for each record: every {word} in it is replaced by the record's value of that name, or kept when the record does not have it.",
+      'substitute {placeholders} for a whole list of recipients; any number of different placeholders; keep those that are missing in the recipient unchanged; result is an array of strings',
+      'We send invitations. The text contains things in curly braces, e.g. {first} or {table}, and each guest is an object with these properties as strings. Give me the array of finished invitations. If a guest lacks one, leave the braces in.',
+      'render one template against many rows, e.g. {title} replaced by row.title, array out, unknown names untouched',
+      'For each object in the list produce a copy of the template where {x} becomes the object\'s x. A placeholder can occur more than once. Without a matching property it stays "{x}".',
+      'mial merge, replace {field} in text by the persons field for evry person, unknown fields stay',
+      'Please write the core of a serial letter tool: template string, list of { [field]: text } rows, output the letters. Curly-brace fields not in a row are not replaced.',
+      'how would you replace all {tokens} of a message by values from each contact and get all messages back? tokens that the contact has no value for stay in place',
+      'Name tags: "{name} ({team})" and an array of attendees (string properties) give an array of strings like "Jo (Red)". A missing property leaves its placeholder visible.',
+      'fill in the blanks for every row of a table; blanks are written {column}; rows are objects of strings; leave unknown blanks alone',
+      "Take a text with placeholders in braces and several sets of values, and create the text for each set in order. Values that don't exist in a set: keep the placeholder as is.",
+      'template rendering in bulk. {key} -> record[key] for each record, or no change if it is undefined (an empty string is a value)',
+      'I need customised SMS texts. Input one: "Hello {name}, your order {id} is ready". Input two: customers as objects with string fields. Output: one SMS per customer, with unmatched placeholders preserved.',
+      'Map records to strings through a template with {property} markers, preserving markers for which there is no property.',
+      'One label per product: apply a pattern like "{code}: {title}" to each object of the array, and return the list of labels. Markers with no counterpart in the object are to be kept literally.',
+      'bulk personalise a newsletter with {tags} from subscriber objects (all values are strings). tags not found stay as typed. returns array in same order',
     ],
     rules: [
       {
         say: [
-          'return 0 if there are no questions',
-          'an empty quiz scores 0',
-          'empty arrays give 0',
-          'without any solutions the score is 0',
-          'zero questions means 0',
+          'placeholders may be written in any case, the property names are lower case',
+          'ignore the case of placeholders ({Name} means the property name); properties are in lower case',
+          'look the placeholder up in lower case',
+          'lower-case the key before the lookup, so {NAME} works too',
+          'a placeholder like {City} takes the value of city',
         ],
-        body: `  if ($solution.length === 0) return 0;
-  const clean = (text: string) => text.toLowerCase().replace(/\\s/g, '');
-  const right = $solution.filter((text, i) => clean(text) === clean($answers[i]));
-  return Math.round((right.length / $solution.length) * 100);`,
+        body: `  return $people.map((person) =>
+    $template.replace(/\\{(\\w+)\\}/g, (whole, key) => person[key.toLowerCase()] ?? whole),
+  );`,
         tests: [
-          [[[], []], 0],
           [
-            [
-              ['Paris', ' 4'],
-              ['paris', '4'],
-            ],
-            100,
+            ['Dear {Name},', [{ name: 'Ann' }, {}]],
+            ['Dear Ann,', 'Dear {Name},'],
           ],
-          [
-            [
-              ['a', 'b', 'c'],
-              ['a', 'x', 'y'],
-            ],
-            33,
-          ],
-          [
-            [
-              ['a', 'b', 'c'],
-              ['a', 'b', 'y'],
-            ],
-            67,
-          ],
-          [[[''], ['yes']], 0],
+          [['Hi {name}', []], []],
+          [['{A}{b}{a}', [{ a: 'x', b: 'y' }]], ['xyx']],
+          [['Hi {NAME} from {City}', [{ name: 'Cy' }]], ['Hi Cy from {City}']],
+          [['[{X}]', [{ x: '' }]], ['[]']],
         ],
       },
+    ],
+  }),
+  family({
+    name: 'texts-receipt',
+    group: 'scenarios',
+    names: ['formatReceipt', 'receipt', 'printReceipt', 'billText', 'receiptText'],
+    params: [
+      {
+        name: 'items',
+        type: '{ {field}: string; price: number }[]',
+        alt: ['lines', 'order', 'products', 'rows'],
+      },
+    ],
+    returns: 'string',
+    slots: { field: ['name', 'product', 'label'], width: [12, 16, 20] },
+    body: `  const line = (text: string, price: number) => text.padEnd({width}) + price.toFixed(2).padStart(8);
+  const total = $items.reduce((sum, item) => sum + item.price, 0);
+  return [...$items.map((item) => line(item.{field}, item.price)), line('Total', total)].join('\\n');`,
+    tests: (slots) => {
+      const f = slots.field as string;
+      const w = slots.width as number;
+      return [
+        [[[{ [f]: 'Tea', price: 2.5 }]], `${'Tea'.padEnd(w)}    2.50\n${'Total'.padEnd(w)}    2.50`],
+        [[[]], `${'Total'.padEnd(w)}    0.00`],
+        [
+          [
+            [
+              { [f]: 'Cake', price: 3 },
+              { [f]: 'Gift card', price: 100 },
+            ],
+          ],
+          `${'Cake'.padEnd(w)}    3.00\n${'Gift card'.padEnd(w)}  100.00\n${'Total'.padEnd(w)}  103.00`,
+        ],
+        [
+          [
+            [
+              { [f]: 'Nut', price: 0.1 },
+              { [f]: 'Nut', price: 0.2 },
+            ],
+          ],
+          `${'Nut'.padEnd(w)}    0.10\n${'Nut'.padEnd(w)}    0.20\n${'Total'.padEnd(w)}    0.30`,
+        ],
+        [[[{ [f]: 'Boat', price: 12345 }]], `${'Boat'.padEnd(w)}12345.00\n${'Total'.padEnd(w)}12345.00`],
+        [
+          [
+            [
+              { [f]: 'Shirt', price: 20 },
+              { [f]: 'Voucher', price: -5 },
+            ],
+          ],
+          `${'Shirt'.padEnd(w)}   20.00\n${'Voucher'.padEnd(w)}   -5.00\n${'Total'.padEnd(w)}   15.00`,
+        ],
+      ];
+    },
+    phrasings: [
+      'Format a receipt from items { {field}, price }: per item the {field} padded to {width} characters and the price with 2 decimals right-aligned in 8, then the same kind of line for "Total". Lines joined by newlines.',
+      'receipt text. items have {field} and price. left column {width} wide ({field}), right column 8 wide (price, two decimals, right aligned), last line Total with the sum',
+      'I print tickets on a thermal printer with a fixed-width font. Each item ({field}: string, price: number) needs a line: {field} left-aligned in {width} columns, then the price with two decimals right-aligned in 8 columns. The last line is "Total" and the sum in the same layout.',
+      'Returns the bill as text: one line per item with item.{field} padded on the right to {width} and item.price (toFixed(2)) padded on the left to 8, and a final "Total" line formatted alike.',
+      'how do i align names and prices in a receipt string? items: { {field}: string; price: number }[]. {width} columns for the {field}, 8 for the price with 2 decimals on the right, plus a Total line at the end, newline between lines',
+      'items ({field}, price) -> lines "{field} padEnd {width} + price.toFixed(2) padStart 8", then a "Total" line, joined with \\n',
+      'type Item = { {field}: string; price: number }. Build a plain-text invoice: {field} in a column of {width}, price with two decimals in a right-aligned column of 8, a line each, and at the bottom "Total" with the sum of the prices in the same columns.',
+      'Bar tab to text. Every row has {field} and price, the {field} fills {width} characters (spaces after), the price has cents and is right justified to 8 characters, and below everything stands the Total in the same format.',
+      'Produce lines joined by newline, one for each { {field}, price }: {field} padded to {width}, price fixed to 2 decimals padded left to 8. Append such a line with the text Total and the sum of all prices.',
+      'make a recipt: {field} padded to {width} chars, price two decimals right alligned to 8 chars, one line per item, last line is Total and the sum. items are { {field}, price }',
+      'Given a basket of { {field}: string; price: number } write it like a till receipt, first column {width} wide left aligned, second column 8 wide right aligned with 2 decimals, ending in a Total line (also for an empty basket, with 0.00).',
+      'Our webshop mails orders as monospaced text. For each order line with a {field} and a price print both in columns ({width} left-aligned, 8 right-aligned with two decimals) and finish with "Total" and the sum, in these columns too.',
+      'monospace price list with total: column one {field} ({width} chars), column two price (8 chars, right, 2 decimals); rows from { {field}, price } objects; last row "Total"',
+      'Could you write a text receipt formatter? The input objects have the fields {field} and price. Pad the {field} with spaces up to {width}, put the price (two decimals) right-aligned in 8 characters after it, add a Total row, use newlines between rows.',
+      'Columns: {field} (pad end {width}) and price (2 decimals, pad start 8). Rows: all items, afterwards Total with the summed prices. Return one string with line breaks.',
+      'simple table of items and prices as a string, {field} in {width} characters then price with cents in 8 characters flush right, plus the row for "Total". each item is { {field}, price }',
+      'The canteen wants its bill in plain text. dishes: { {field}: string; price: number }[]; line = {field} filled with blanks to {width}, price.toFixed(2) filled with blanks in front to 8; final line with Total and the sum; no newline at the end.',
+      'join the lines of a receipt: for each item its {field} left in {width} columns and its price right in 8 columns with two decimals; at the end the line for Total, computed from all prices',
+      'print { {field}, price }[] as an aligned bill with padEnd({width}) for the text and padStart(8) for the amount (2 decimals), "Total" line last, all separated by newlines',
+      'Spec: output is a multi-line string. Row i: {field} of item i, padded right to width {width}; its price, 2 decimals, padded left to width 8. Last row: the word Total and the price sum, padded the same way.',
     ],
   }),
 ];
