@@ -122,6 +122,15 @@ describe('generateCorpus()', () => {
     expect(() => [...generateCorpus(options)]).toThrow(new RegExp(`${broken.name}[\\s\\S]*${wrong.name}`));
   });
 
+  it('gives no parameter the name of something that the body declares', () => {
+    const clash = { ...double('  const x = $n * 2;\n  return x;'), phrasings: double('').phrasings };
+    const drawn = [
+      ...generateCorpus({ split: 'train', size: 60, seed: 1, compositionShare: 0, families: [clash] }),
+    ];
+    expect(drawn.length).toBeGreaterThan(20);
+    for (const { code } of drawn) expect(code).not.toContain('(x: number)');
+  });
+
   it('throws for an unknown option and when aborted', () => {
     const options = { split: 'train', size: 1, seed: 1 } as const;
     expect(() => [...generateCorpus({ ...options, seeds: 2 } as never)]).toThrow('unknown option seeds');

@@ -3,16 +3,8 @@ import type { Random } from '../../src/support/random.js';
 import type { Slots } from '../family.js';
 import { fillSlots, slotCombinations } from '../family-requests.js';
 import type { EditExample } from '../formats/edit-example.js';
-import { hashFraction } from '../hash.js';
 import { pick } from '../pick.js';
 import type { EditFamily } from './edit-family.js';
-
-const heldOutShare = 0.06;
-
-/** Whether no split but the held-out ones has the edit, in whatever words. */
-export function isHeldOutEdit({ name }: Pick<EditFamily, 'name'>): boolean {
-  return hashFraction(`edit ${name}`) < heldOutShare;
-}
 
 function concreteEdit(family: EditFamily, slots: Slots, instruction: string): Omit<EditExample, 'id'> {
   const { name, change, functionName, original, code, tests } = family;

@@ -1,7 +1,7 @@
 /** Streams of infill and edit examples made from corpus examples; every new code is executed before it comes out. */
 import { CinnabarError } from '../../src/errors.js';
 import { Random } from '../../src/support/random.js';
-import { drawWrittenEdit, isHeldOutEdit } from '../edits/draw-edit.js';
+import { drawWrittenEdit } from '../edits/draw-edit.js';
 import type { EditFamily } from '../edits/edit-family.js';
 import type { Example } from '../example.js';
 import type { Family } from '../family.js';
@@ -54,7 +54,7 @@ export function* deriveInfills(
   { seed, snippets = [], heldOut }: DeriveOptions,
 ): Generator<InfillExample, void, undefined> {
   const seen = new Set<string>();
-  const cut = snippets.filter(({ name }) => heldOut === undefined || isHeldOutEdit({ name }) === heldOut);
+  const cut = allowed(snippets, heldOut);
   for (const given of examples) {
     const random = new Random(seed).fork(`infill ${given.id}`);
     const example =
@@ -83,7 +83,7 @@ export function* deriveEdits(
   const admits: Admits = (before, after) =>
     heldOut === undefined ||
     (heldOut ? isHeldOutFunction(after) : !isHeldOutFunction(before) && !isHeldOutFunction(after));
-  const byHand = written.filter((family) => heldOut === undefined || isHeldOutEdit(family) === heldOut);
+  const byHand = allowed(written, heldOut);
   const seen = new Set<string>();
   let pending: EditExample[] = [];
   for (const example of examples) {
@@ -104,6 +104,11 @@ export function* deriveEdits(
   }
   requirePass(pending);
   yield* pending;
+}
+
+/** Those whose code `heldOut` lets through. */
+function allowed<T extends { readonly code: string }>(all: readonly T[], heldOut: boolean | undefined): T[] {
+  return all.filter(({ code }) => heldOut === undefined || isHeldOutFunction({ body: code }) === heldOut);
 }
 
 /** A snippet in the place of an example; its comment is what the example's instruction would be. */

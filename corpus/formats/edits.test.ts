@@ -169,6 +169,36 @@ describe('changeRuleOf()', () => {
   });
 });
 
+describe('changeRuleOf() of a slot in a parameter', () => {
+  it('changes the name of the parameter and its type with the slot', () => {
+    const either: Family = {
+      ...power,
+      name: 'either',
+      params: [{ name: '{who}', type: '{ {who}: number }[]' }],
+      slots: { who: ['guest', 'player'] },
+      body: '  return ${who}.reduce((sum, one) => sum + one.{who}, 0);',
+      tests: ({ who }) => [[[[{ [who as string]: 1 }]], 1]],
+      rules: [
+        {
+          say: ['0 always'],
+          body: '  return 0;',
+          tests: [
+            [[[]], 0],
+            [[[{ a: 1 }]], 0],
+          ],
+        },
+      ],
+    };
+    const changes = seeds.flatMap((seed) => changeRuleOf(either, adults, new Random(seed)) ?? []);
+    expect(changes.length).toBeGreaterThan(5);
+    for (const { original, code } of changes) {
+      for (const text of [original, code]) {
+        expect(text).toMatch(/^function powerOf\((guest|player): \{ \1: number \}\[\]\): number/);
+      }
+    }
+  });
+});
+
 describe('changeMeaningOf()', () => {
   it('says the number that the new code holds', () => {
     const change = changeMeaningOf(adults, new Random(4))!;
@@ -212,6 +242,41 @@ describe('deriveEdits() and deriveInfills()', () => {
       for (const { code } of targets) {
         const body = code.slice(code.indexOf('\n') + 1, -2).replaceAll(/\bn\b/g, '$n');
         expect([body, isHeldOutFunction({ body })]).toEqual([body, heldOut]);
+      }
+    }
+  });
+
+  it('take edits and functions written by hand in the place of some, held-out ones for the held-out sets alone', () => {
+    const codes = Array.from({ length: 80 }, (_, i) => `function f(): number {\n  return ${i};\n}`);
+    const tests: Example['tests'] = [];
+    const snippets = codes.map((code, i) => ({
+      name: `n${i}`,
+      comments: ['c'],
+      functionName: 'f',
+      code,
+      tests,
+    }));
+    const written = codes.map((code, i) => ({
+      name: `n${i}`,
+      change: 'change' as const,
+      original: 'function f(): number {\n  return 100;\n}',
+      code,
+      functionName: 'f',
+      instructions: Array.from({ length: 400 }, (_, k) => `make it ${i}, please ${k}`),
+      tests,
+    }));
+    const examples = Array.from({ length: 300 }, (_, i) => ({ ...adults, id: `train-${i}` }));
+    for (const heldOut of [true, false]) {
+      const edits = [...deriveEdits(examples, { seed: 5, written, heldOut })];
+      const byHand = edits.filter(({ group }) => group === 'edits');
+      expect(byHand.length / examples.length).toBeGreaterThan(0.25);
+      expect(byHand.length / examples.length).toBeLessThan(0.55);
+      const infills = [...deriveInfills(examples, { seed: 5, snippets, heldOut })];
+      const cut = infills.filter(({ group }) => group === 'snippets');
+      expect(cut.length).toBeGreaterThan(3);
+      for (const { family: name } of [...byHand, ...cut]) {
+        const body = codes[Number(name.slice(1))]!;
+        expect([name, isHeldOutFunction({ body })]).toEqual([name, heldOut]);
       }
     }
   });

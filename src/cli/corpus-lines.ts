@@ -44,16 +44,15 @@ export async function* corpusLines({
   const whole = options.scope !== 'core' && options.group === undefined;
   if (format === 'infill') {
     const { snippets } = await import('../../corpus/snippets/index.js');
-    const cut = whole ? { snippets } : {};
-    for (const example of deriveInfills(examples, { seed, heldOut, ...cut })) {
+    for (const example of deriveInfills(examples, { seed, heldOut, snippets: whole ? snippets : [] })) {
       const { segments, holes } = example;
       yield line({ segments, holes }, example);
     }
     return;
   }
   const { editFamilies } = await import('../../corpus/edits/index.js');
-  const byHand = whole ? { written: editFamilies } : {};
-  for (const example of deriveEdits(examples, { seed, families: allFamilies, heldOut, ...byHand })) {
+  const written = whole ? editFamilies : [];
+  for (const example of deriveEdits(examples, { seed, families: allFamilies, heldOut, written })) {
     const { instruction, original, code, change } = example;
     yield line({ instruction, original, response: code, ...(withTests ? { change } : {}) }, example);
   }

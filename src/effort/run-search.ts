@@ -1,5 +1,5 @@
 /** From effort options to a search and its report. */
-import type { CanvasStats } from '../engine/events.js';
+import { sumStats } from '../engine/sum-stats.js';
 import { CinnabarError } from '../errors.js';
 import type { GenerateOptions } from '../generation/generate-options.js';
 import type { LanguageModel } from '../generation/language-model.js';
@@ -38,9 +38,7 @@ function resultOf(
   wallMs: number,
 ): EffortResult & { readonly effort: EffortReport } {
   const { result, check, origin, renamed } = chosen;
-  const sum = (of: (stats: CanvasStats) => number): number =>
-    spent.reduce((total, stats) => total + of(stats), 0);
-  const nfe = sum((stats) => stats.nfe);
+  const { nfe, forwardedPositions } = sumStats(spent);
   // A rewriting counts the tokens of its canvas alone; the answer has more.
   const written = result.tokens.filter(({ step }) => step > 0).length;
   const generatedTokens = written + (result.finishReason === 'stop' ? 1 : 0);
@@ -52,7 +50,7 @@ function resultOf(
       nfe,
       generatedTokens,
       tokensPerForward: nfe === 0 ? 0 : generatedTokens / nfe,
-      forwardedPositions: sum((stats) => stats.forwardedPositions),
+      forwardedPositions,
       wallMs,
       prefillMs: spent[0]?.prefillMs ?? 0,
     },

@@ -1,6 +1,7 @@
 /** Infill by going on behind the text before each hole, one hole after another. */
 
 import type { CanvasStats } from '../engine/events.js';
+import { sumStats } from '../engine/sum-stats.js';
 import { continuationPrompt } from '../text/task-prompt.js';
 import { collect } from './generate.js';
 import type { GenerateOptions } from './generate-options.js';
@@ -39,20 +40,5 @@ export async function continuedInfill(
     holes.push(text);
     before += text + segments[hole]!;
   }
-  return { holes, finishReason: finished ? 'stop' : 'length', stats: sumOf(spent) };
-}
-
-function sumOf(spent: readonly CanvasStats[]): CanvasStats {
-  const sum = (of: (stats: CanvasStats) => number): number =>
-    spent.reduce((total, stats) => total + of(stats), 0);
-  const nfe = sum((stats) => stats.nfe);
-  const generatedTokens = sum((stats) => stats.generatedTokens);
-  return {
-    nfe,
-    generatedTokens,
-    tokensPerForward: nfe === 0 ? 0 : generatedTokens / nfe,
-    forwardedPositions: sum((stats) => stats.forwardedPositions),
-    wallMs: sum((stats) => stats.wallMs),
-    prefillMs: sum((stats) => stats.prefillMs),
-  };
+  return { holes, finishReason: finished ? 'stop' : 'length', stats: sumStats(spent) };
 }

@@ -6,6 +6,7 @@ import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CinnabarError } from '../errors.js';
 import type { ModelConfig } from '../model/model-config.js';
+import type { Parameter } from '../model/parameter-rows.js';
 import { parametersOf } from '../model/parameters.js';
 import { openSafetensors } from '../model/weights/read-safetensors.js';
 import { writeSafetensors } from '../model/weights/write-safetensors.js';
@@ -126,22 +127,28 @@ export async function readLatestCheckpoint(
       `${at} was trained with another model, data, batch, objective or seed; choose another output folder`,
     );
   }
-  return { state, tensors: await readTensors(at, [weightsFile, optimizerFile]) };
+  const found = await readParameters(at, [weightsFile, optimizerFile]);
+  return { state, tensors: new Map([...found].map(([name, { data }]) => [name, data])) };
 }
 
-/** Parameters of the newest checkpoint under `folder` as they were, or null when there is none. */
-export async function readLatestParameters(folder: string): Promise<Map<string, Float32Array> | null> {
+/**
+ * The model's parameters in the newest checkpoint under `folder`, or null when there is none.
+ * @throws CinnabarError `invalid_weights`
+ */
+export async function readLatestParameters(folder: string): Promise<Map<string, Parameter> | null> {
   const step = (await checkpointSteps(folder)).at(-1);
-  return step === undefined
-    ? null
-    : readTensors(join(checkpointsFolder(folder), `step-${step}`), [weightsFile]);
+  if (step === undefined) return null;
+  return readParameters(join(checkpointsFolder(folder), `step-${step}`), [weightsFile]);
 }
 
-async function readTensors(folder: string, files: readonly string[]): Promise<Map<string, Float32Array>> {
-  const tensors = new Map<string, Float32Array>();
+async function readParameters(folder: string, files: readonly string[]): Promise<Map<string, Parameter>> {
+  const parameters = new Map<string, Parameter>();
   for (const file of files) {
     await using reader = await openSafetensors(join(folder, file));
-    for (const name of reader.tensors.keys()) tensors.set(name, toFloat32(await reader.read(name)));
+    for (const name of reader.tensors.keys()) {
+      const found = await reader.read(name);
+      parameters.set(name, { shape: found.shape, data: toFloat32(found) });
+    }
   }
-  return tensors;
+  return parameters;
 }

@@ -131,6 +131,17 @@ describe('cinnabar corpus', () => {
     const [edit] = (await linesOf(at('edit'))).map((line) => JSON.parse(line) as object);
     expect(Object.keys(edit!).slice(0, 3)).toEqual(['instruction', 'original', 'response']);
     expect(edit).toHaveProperty('tests');
+    const groupsOf = async (name: string): Promise<string[]> =>
+      (await linesOf(at(name))).map((line) => (JSON.parse(line) as { group: string }).group);
+    expect(await groupsOf('edit')).toContain('edits');
+    expect(await groupsOf('infill')).toContain('snippets');
+    for (const format of ['edit', 'infill']) {
+      // The core is what a small model can learn whole; a group is that group alone.
+      await generate(`core-${format}`, '--format', format, '--scope', 'core', '--compositions', '0');
+      expect(await groupsOf(`core-${format}`)).not.toContain(format === 'edit' ? 'edits' : 'snippets');
+      await generate(`dates-${format}`, '--format', format, '--group', 'dates');
+      expect(new Set(await groupsOf(`dates-${format}`))).toEqual(new Set(['dates']));
+    }
     const tokenizer = ['tokenizer', 'train', at('a'), at('infill'), at('edit'), '--vocab', '300'];
     expect((await runCommand([...tokenizer, '--output', join(folder, 'tok')])).code).toBe(0);
     const printed = await runCommand(['corpus', 'generate', '--size', '20']);

@@ -106,13 +106,12 @@ function asLearned(
   weightStep: number | undefined,
 ): ReadonlyMap<string, Float32Array> {
   if (weightStep === undefined) return parameters;
-  const shapes = new Map(parametersOf(model).map(({ name, shape }) => [name, shape]));
-  const read = (name: string): Parameter => ({ shape: shapes.get(name)!, data: parameters.get(name)! });
   return new Map(
-    [...parameters].map(([name, data]) => [
-      name,
-      shapes.get(name)!.length === 2 ? roundMatrix(name, parameterRows(read, name), weightStep) : data,
-    ]),
+    parametersOf(model).map(({ name, shape }) => {
+      const data = parameters.get(name)!;
+      const read = (): Parameter => ({ shape, data });
+      return [name, shape.length === 2 ? roundMatrix(name, parameterRows(read, name), weightStep) : data];
+    }),
   );
 }
 
@@ -198,13 +197,13 @@ function firstOrdinaryToken(tokenizer: Tokenizer): number {
   return first;
 }
 
-/** @param run parameters of the run that the model in the folder comes from, when they are to be taken instead */
+/** @param run what the run learned that made the model in the folder; read instead of the model, where there is one */
 async function initialWeights(
   folder: string,
   model: ModelConfig,
-  run: ReadonlyMap<string, Float32Array> | null,
+  run: ReadonlyMap<string, Parameter> | null,
 ): Promise<Map<string, Float32Array>> {
-  const { parameters } = await readCheckpoint(folder);
+  const parameters = run ?? (await readCheckpoint(folder)).parameters;
   return new Map(
     parametersOf(model).map(({ name, shape }) => {
       const found = parameters.get(name);
@@ -215,7 +214,7 @@ async function initialWeights(
           `${folder}: ${name} ${has}, the configuration wants [${shape}]`,
         );
       }
-      return [name, run?.get(name) ?? found.data];
+      return [name, found.data];
     }),
   );
 }
