@@ -106,7 +106,8 @@ function familiesOf(scope: Scope, group: string | undefined): readonly Family[] 
 function familyDrawer(families: readonly Family[]): (random: Random) => Family {
   const scenarios = families.filter(({ group }) => group === 'scenarios');
   const others = families.filter(({ group }) => group !== 'scenarios');
-  if (scenarios.length === 0 || others.length === 0) return (random) => families[random.int(families.length)]!;
+  if (scenarios.length === 0 || others.length === 0)
+    return (random) => families[random.int(families.length)]!;
   return (random) => {
     const drawn = random.next() < scenarioShare ? scenarios : others;
     return drawn[random.int(drawn.length)]!;

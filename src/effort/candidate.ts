@@ -4,10 +4,10 @@ import type { Tokenizer } from '../text/tokenizer.js';
 import type { CandidateCheck, Fault } from './check-candidate.js';
 
 /**
- * `first`: as without effort; `sample`: drawn at a temperature; `rewrite`: a faulty span was denoised again; `edit`:
- * the model was told which example fails.
+ * `first`: as without effort; `sample`: drawn at a temperature; `rewrite`: a faulty span was denoised again; `branch`:
+ * another token was taken somewhere and the rest written again; `edit`: the model was told which example fails.
  */
-export type Origin = 'first' | 'sample' | 'rewrite' | 'edit';
+export type Origin = 'first' | 'sample' | 'rewrite' | 'branch' | 'edit';
 
 export interface Candidate {
   readonly result: GenerationResult;
@@ -36,6 +36,20 @@ export function scoreOf({ faults, examplesPassed, examplesTotal }: CandidateChec
 
 export function isFlawless({ faults }: CandidateCheck): boolean {
   return faults.length === 0;
+}
+
+export type PlacedFault = Fault & { readonly span: NonNullable<Fault['span']> };
+
+/** The first fault that the compiler has a place for: later ones often follow from it. */
+export function firstPlacedFault({ faults }: CandidateCheck): PlacedFault | null {
+  const placed = faults.filter(
+    (fault): fault is PlacedFault =>
+      fault.span !== null && (fault.kind === 'syntax' || fault.kind === 'type'),
+  );
+  return placed.reduce<PlacedFault | null>(
+    (first, fault) => (first === null || fault.span.start < first.span.start ? fault : first),
+    null,
+  );
 }
 
 /** The result with another text; tokens that the two share at both ends keep what is known of them. */

@@ -7,6 +7,7 @@ import { type Expectation, expectationOf } from './check-candidate.js';
 import { effortLevel } from './effort-level.js';
 import type { EffortOptions, EffortResult } from './effort-options.js';
 import { runSearch } from './run-search.js';
+import { tokensBehind } from './search-job.js';
 import type { Verifier } from './verifier.js';
 import { writeCandidates } from './write-candidates.js';
 
@@ -32,6 +33,7 @@ export async function edit(
   const promptIds = editPrompt(model.tokenizer, input.instruction, input.code);
   return runSearch(model, { effort, verifier }, options, async (used) => ({
     expectation: await expectationOfEdit(input, used, options),
+    tokens: tokensBehind(model, promptIds),
     promptIds,
     write: (seeds, settings) => writeCandidates(model, promptIds, seeds, settings),
   }));

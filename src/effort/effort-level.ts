@@ -8,6 +8,8 @@ export interface EffortLevel {
   readonly candidates: number;
   /** Rewritings of faulty places at most. */
   readonly repairs: number;
+  /** Times at most that another token is taken at a doubtful place and the rest written again. */
+  readonly branches: number;
   /** Whether answers are checked at all. */
   readonly checks: boolean;
   /**
@@ -18,10 +20,10 @@ export interface EffortLevel {
 }
 
 export const effortLevels: Readonly<Record<EffortName, EffortLevel>> = {
-  instant: { candidates: 1, repairs: 0, checks: false, vote: false },
-  low: { candidates: 2, repairs: 2, checks: true, vote: false },
-  medium: { candidates: 4, repairs: 4, checks: true, vote: true },
-  high: { candidates: 12, repairs: 8, checks: true, vote: true },
+  instant: { candidates: 1, repairs: 0, branches: 0, checks: false, vote: false },
+  low: { candidates: 2, repairs: 2, branches: 6, checks: true, vote: false },
+  medium: { candidates: 4, repairs: 4, branches: 8, checks: true, vote: true },
+  high: { candidates: 12, repairs: 8, branches: 16, checks: true, vote: true },
 };
 
 export const effortNames: readonly EffortName[] = Object.keys(effortLevels) as EffortName[];

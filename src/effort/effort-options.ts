@@ -10,7 +10,7 @@ export interface Effort {
   /**
    * Test-time compute: `instant` (default) is one pass. The others check the answer by what the prompt allows (it
    * parses, type-checks, has the name that was asked for and gives the results of the prompt's examples), denoise
-   * again what the compiler points at, and write more answers: `low` up to 2, `medium` up to 4, `high` up to 12, of which
+   * again what the compiler points at, go back to doubtful tokens and take another way, and write more answers: `low` up to 2, `medium` up to 4, `high` up to 12, of which
    * the last two take the behaviour that most answers share when no example decides. For prompts that ask for a
    * TypeScript function. Seeds count up from `seed`; without a seed and a temperature it is 1.
    */
@@ -23,7 +23,7 @@ export interface EffortOptions extends GenerateOptions, Effort {}
 
 export interface EffortReport {
   readonly level: EffortName;
-  /** Answers that were written from the prompt, and answers made of others by rewriting or editing. */
+  /** Answers that were written from the prompt, and answers made of others by rewriting, branching or editing. */
   readonly candidates: number;
   readonly repairs: number;
   readonly chosen: Origin;

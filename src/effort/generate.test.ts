@@ -95,6 +95,21 @@ describe('generate()', () => {
     expect(tokens.map(({ id }) => id)).toEqual(tokenizer.encode(sum));
   });
 
+  it('goes back to what the compiler points at when denoising it again does not help', async () => {
+    const faulty = sum.replace('values.reduce', 'zalues.reduce');
+    // The answer, a rewriting that changes nothing (the line is too long for one), then another token, and the rest.
+    const model = scripted(faulty, faulty, sum);
+    const plain = 'total(values): adds them up';
+    const { text, tokens, stats, effort } = await generate(model, plain, { effort: 'low', verifier });
+    expect(text).toBe(sum);
+    expect(effort).toMatchObject({ candidates: 1, repairs: 1, chosen: 'branch' });
+    expect(model.denoiser.canvases).toBe(4);
+    expect(tokens.map(({ id }) => id)).toEqual(tokenizer.encode(sum));
+    const alone = await generate(scripted(sum), plain, {});
+    expect(stats.generatedTokens).toBe(alone.stats.generatedTokens);
+    expect(stats.nfe).toBeGreaterThan(alone.stats.nfe);
+  });
+
   it('takes the behaviour that most answers share where nothing decides', async () => {
     const model = scripted(product, sum, loopSum, product.replace('a * b', 'b * a'), sum);
     const plain = 'total(values): one number out of all of them';

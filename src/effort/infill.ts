@@ -4,13 +4,16 @@ import {
   type InfillInput,
   type InfillOptions,
   type InfillResult,
+  infillOn,
   infill as infillOnce,
 } from '../generation/infill.js';
 import type { LanguageModel } from '../generation/language-model.js';
 import { type Expectation, expectationOf } from './check-candidate.js';
 import { effortLevel } from './effort-level.js';
 import type { Effort, EffortReport } from './effort-options.js';
+import { tokensOfHoles } from './hole-tokens.js';
 import { runSearch } from './run-search.js';
+import type { AnswerTokens } from './search-job.js';
 
 export interface InfillEffortOptions extends InfillOptions, Effort {}
 
@@ -22,7 +25,7 @@ export interface InfillEffortResult extends InfillResult {
 /**
  * Fills one or several holes, as `infill` without effort. With `effort` the whole text is checked: it parses, type-checks,
  * and its function gives the results of examples in comments; up to as many fillings are written as `generate` writes
- * answers. Fillings are not repaired.
+ * answers, and other ways are taken from doubtful tokens of theirs.
  *
  * @throws CinnabarError what `infill` without effort throws, and `sandbox_failed`
  *
@@ -35,31 +38,39 @@ export async function infill(
   { effort, verifier, ...options }: InfillEffortOptions = {},
 ): Promise<InfillEffortResult> {
   if (!effortLevel(effort ?? 'instant').checks) return infillOnce(model, input, options);
+  const segments = 'segments' in input ? input.segments : [input.prefix, input.suffix];
   const filled = new Map<string, InfillResult>();
+  const keep = (result: InfillResult): GenerationResult => {
+    filled.set(result.text, result);
+    const { holes, ...rest } = result;
+    return rest;
+  };
   const write = async (seeds: readonly number[], settings: GenerateOptions): Promise<GenerationResult[]> => {
     const results: GenerationResult[] = [];
-    for (const seed of seeds) {
-      const result = await infillOnce(model, input, { ...options, ...settings, seed });
-      filled.set(result.text, result);
-      const { text, finishReason, stats } = result;
-      results.push({ text, tokens: [], finishReason, stats });
-    }
+    for (const seed of seeds)
+      results.push(keep(await infillOnce(model, input, { ...options, ...settings, seed })));
     return results;
   };
-  const segments = 'segments' in input ? input.segments : [input.prefix, input.suffix];
   const { holeTokens, ...general } = options;
+  const tokens: AnswerTokens = {
+    spanOf: ({ text, tokens: written }, span) =>
+      tokensOfHoles(model.tokenizer, { holes: filled.get(text)!.holes, tokens: written }, segments, span),
+    writeOn: async (begun, settings) => keep(await infillOn(model, segments, settings, begun)),
+  };
   const {
     text,
+    tokens: written,
     stats,
     effort: report,
   } = await runSearch(model, { effort, verifier }, general, () => ({
     expectation: expectationOfInfill(segments),
+    tokens,
     promptIds: null,
     write,
   }));
   const chosen = filled.get(text)!;
   const { generatedTokens } = chosen.stats;
-  return { ...chosen, stats: { ...stats, generatedTokens }, effort: report };
+  return { ...chosen, tokens: written, stats: { ...stats, generatedTokens }, effort: report };
 }
 
 /** What the text around the holes says of its function: its comments. */

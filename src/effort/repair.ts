@@ -1,8 +1,7 @@
 /** Rewrites an answer where the compiler points, and nowhere else. */
 import type { GenerationResult } from '../generation/generate.js';
 import type { LanguageModel } from '../generation/language-model.js';
-import type { Candidate } from './candidate.js';
-import type { Fault } from './check-candidate.js';
+import { type Candidate, firstPlacedFault } from './candidate.js';
 import { rewriteSpan } from './rewrite-span.js';
 import { type TokenSpan, tokenSpan } from './token-span.js';
 
@@ -18,7 +17,7 @@ export function repairPlans(
   const { tokenizer } = model;
   // Where special tokens or a stop text were left out of the text, its places are not those of the tokens.
   if (tokenizer.decode(ids) !== result.text) return [];
-  const fault = worst(check.faults);
+  const fault = firstPlacedFault(check);
   if (fault === null) return [];
   const spans = [fault.span, lineOf(result.text, fault.span)].map((span) =>
     tokenSpan(tokenizer, ids, result.text, span),
@@ -57,20 +56,6 @@ export async function repair(
   });
   const text = model.tokenizer.decode(rewritten.ids, { skipSpecialTokens: true });
   return { text, tokens, finishReason: result.finishReason, stats: rewritten.stats };
-}
-
-type PlacedFault = Fault & { readonly span: NonNullable<Fault['span']> };
-
-/** The first fault that has a place: later ones often follow from it. */
-function worst(faults: readonly Fault[]): PlacedFault | null {
-  const placed = faults.filter(
-    (fault): fault is PlacedFault =>
-      fault.span !== null && (fault.kind === 'syntax' || fault.kind === 'type'),
-  );
-  return placed.reduce<PlacedFault | null>(
-    (first, fault) => (first === null || fault.span.start < first.span.start ? fault : first),
-    null,
-  );
 }
 
 /** The line of the span, without its indentation and line break. */

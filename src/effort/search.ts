@@ -9,7 +9,8 @@ import type { GenerateOptions } from '../generation/generate-options.js';
 import type { LanguageModel } from '../generation/language-model.js';
 import { hasTokens } from '../text/special-ids.js';
 import { agreement, type KnownBehaviour } from './agreement.js';
-import { type Candidate, isFlawless, type Origin, scoreOf } from './candidate.js';
+import { Branches, branchOff, canBranch } from './branch.js';
+import { type Candidate, firstPlacedFault, isFlawless, type Origin, scoreOf } from './candidate.js';
 import { checkCandidate, type Expectation } from './check-candidate.js';
 import type { EffortLevel } from './effort-level.js';
 import { renameFunction } from './rename-function.js';
@@ -48,7 +49,9 @@ export class Search {
   readonly #spent: GenerationResult['stats'][] = [];
   readonly #known: KnownBehaviour = new Map();
   #written = 0;
+  readonly #branches = new Branches();
   #repairsLeft: number;
+  #branchesLeft: number;
 
   constructor(
     model: LanguageModel,
@@ -66,12 +69,14 @@ export class Search {
     this.#job = job;
     this.#expectation = job.expectation;
     this.#repairsLeft = level.repairs;
+    this.#branchesLeft = canBranch(model) ? level.branches : 0;
   }
 
   /** @throws CinnabarError `aborted`, `session_failed`, `sandbox_failed`, `context_length_exceeded` */
   async run(): Promise<Found> {
     await this.#write([this.#seed], this.#options, 'first');
     await this.#repair();
+    await this.#branchOff();
     while (this.#written < this.#level.candidates && !(await this.#settled())) {
       const count = Math.min(round, this.#level.candidates - this.#written);
       const seeds = Array.from({ length: count }, (_, i) => this.#seed + this.#written + i);
@@ -79,7 +84,9 @@ export class Search {
       const drawn =
         given > 0 ? this.#options : { ...this.#options, temperature, topK: this.#options.topK ?? topK };
       await this.#write(seeds, drawn, 'sample');
-      if (!this.#candidates.some(({ check }) => isFlawless(check))) await this.#repair();
+      if (this.#candidates.some(({ check }) => isFlawless(check))) continue;
+      await this.#repair();
+      await this.#branchOff();
     }
     const { chosen, agreeing } = await this.#choose();
     const expectation = this.#expectation;
@@ -132,6 +139,30 @@ export class Search {
       // The next turn goes on from the better answer; without one there is nothing else to try.
       if (!better || this.#repairsLeft === before) return;
     }
+  }
+
+  /** Until one answer has no fault, or the budget is spent: goes back in the best answer and takes another way. */
+  async #branchOff(): Promise<void> {
+    const { tokens } = this.#job;
+    while (this.#branchesLeft > 0) {
+      const subject = this.#furthest();
+      if (isFlawless(subject.check)) return;
+      const branch = this.#branches.next(subject, tokens.spanOf);
+      if (branch === null) return;
+      this.#branchesLeft--;
+      const result = await branchOff(this.#model, tokens, subject.result, branch, this.#options);
+      if (result === null) continue;
+      this.#branches.add(result, branch);
+      this.#spent.push(result.stats);
+      await this.#add(result, 'branch');
+    }
+  }
+
+  /** Of the best answers the one whose first fault comes last. */
+  #furthest(): Candidate {
+    const reach = ({ check }: Candidate): number =>
+      firstPlacedFault(check)?.span.start ?? Number.POSITIVE_INFINITY;
+    return this.#best().reduce((best, one) => (reach(one) > reach(best) ? one : best));
   }
 
   /** Tells a model that can edit which example fails. */

@@ -41,15 +41,19 @@ export interface GenerationRequest {
 
 const defaultMaxTokens = 512;
 
-/** @throws CinnabarError `context_length_exceeded` */
+/**
+ * @param begun tokens that the answer begins with, instead of `options.prefill`
+ * @throws CinnabarError `context_length_exceeded`
+ */
 export function createRequest(
   model: LanguageModel,
   promptIds: readonly number[],
   options: GenerateOptions,
+  begun?: readonly number[],
 ): GenerationRequest {
   const { config } = model.denoiser;
   const { maxTokens, stop, prefill = '', promptFormat, chatVariables, stopTokenIds, ...rest } = options;
-  const prefillIds = prefill === '' ? [] : model.tokenizer.encode(prefill);
+  const prefillIds = begun ?? (prefill === '' ? [] : model.tokenizer.encode(prefill));
   const tracker = new TextTracker(model.tokenizer, stop, prefillIds);
   const prompt = [...promptIds, ...prefillIds];
   const canvas = createCanvas({

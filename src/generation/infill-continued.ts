@@ -3,10 +3,10 @@
 import type { CanvasStats } from '../engine/events.js';
 import { sumStats } from '../engine/sum-stats.js';
 import { continuationPrompt } from '../text/task-prompt.js';
-import { collect } from './generate.js';
+import { collect, type GeneratedToken } from './generate.js';
 import type { GenerateOptions } from './generate-options.js';
 import { createRequest } from './generation-request.js';
-import type { InfillResult } from './infill.js';
+import type { FilledHoles } from './infill.js';
 import type { LanguageModel } from './language-model.js';
 import { runRequest } from './stream.js';
 
@@ -14,31 +14,50 @@ export async function continuedInfill(
   model: LanguageModel,
   segments: readonly string[],
   options: GenerateOptions,
-): Promise<Omit<InfillResult, 'text'>> {
+  begun: readonly number[],
+): Promise<FilledHoles> {
   const { tokenizer } = model;
   const holes: string[] = [];
+  const tokens: GeneratedToken[] = [];
   const spent: CanvasStats[] = [];
   let before = segments[0]!;
   let left = options.maxTokens;
+  let given = begun;
   let finished = true;
   for (let hole = 1; hole < segments.length; hole++) {
-    let text = '';
-    if (left === undefined || left > 0) {
-      const { ids, endOfHole, lead } = continuationPrompt(tokenizer, [before, ...segments.slice(hole)]);
-      const stopTokenIds = [...(options.stopTokenIds ?? []), endOfHole];
-      const request = createRequest(model, ids, { ...options, maxTokens: left, stopTokenIds });
-      const ended = await collect(runRequest(model, request));
-      const written = tokenizer.decode(
-        ended.tokens.map(({ id }) => id),
-        { skipSpecialTokens: true },
-      );
-      text = written.startsWith(lead) ? written.slice(lead.length) : written.trimStart();
+    const { ids, endOfHole, lead } = continuationPrompt(tokenizer, [before, ...segments.slice(hole)]);
+    const end = given.indexOf(endOfHole);
+    const start = end < 0 ? given : given.slice(0, end + 1);
+    given = given.slice(start.length);
+    let content: readonly GeneratedToken[] = start.map((id) => ({ id, step: 0, confidence: 1 }));
+    let closed = end >= 0;
+    if (end < 0 && (left === undefined || left > 0)) {
+      const request = createRequest(model, ids, { ...options, maxTokens: left }, start);
+      const endAt = (written: readonly number[]): number | null => {
+        const last = written.indexOf(endOfHole);
+        return last < 0 ? (request.options.endAt?.(written) ?? null) : last + 1;
+      };
+      const ended = await collect(runRequest(model, { ...request, options: { ...request.options, endAt } }));
+      content = ended.tokens;
+      closed = ended.finishReason === 'stop';
       spent.push(ended.stats);
       if (left !== undefined) left -= ended.stats.generatedTokens;
-      finished &&= ended.finishReason === 'stop';
-    } else finished = false;
+    }
+    const ends = content.at(-1)?.id === endOfHole;
+    const text = holeText(model, ends ? content.slice(0, -1) : content, lead);
+    finished &&= closed;
     holes.push(text);
+    tokens.push(...content);
     before += text + segments[hole]!;
   }
-  return { holes, finishReason: finished ? 'stop' : 'length', stats: sumStats(spent) };
+  return { holes, tokens, finishReason: finished ? 'stop' : 'length', stats: sumStats(spent) };
+}
+
+/** What is written begins with the white space before the hole, which the segment has already. */
+function holeText({ tokenizer }: LanguageModel, content: readonly GeneratedToken[], lead: string): string {
+  const written = tokenizer.decode(
+    content.map(({ id }) => id),
+    { skipSpecialTokens: true },
+  );
+  return written.startsWith(lead) ? written.slice(lead.length) : written.trimStart();
 }

@@ -3,9 +3,10 @@ import { createCanvas } from '../canvas/canvas.js';
 import { denoise } from '../engine/denoise.js';
 import type { CanvasEnd } from '../engine/events.js';
 import { CinnabarError } from '../errors.js';
+import type { GeneratedToken } from './generate.js';
 import type { GenerateOptions } from './generate-options.js';
 import { maskTokenIdOf, outputLength } from './generation-request.js';
-import type { InfillResult } from './infill.js';
+import type { FilledHoles } from './infill.js';
 import type { LanguageModel } from './language-model.js';
 
 export async function frozenInfill(
@@ -13,7 +14,7 @@ export async function frozenInfill(
   segments: readonly string[],
   holeTokens: number,
   options: GenerateOptions,
-): Promise<Omit<InfillResult, 'text'>> {
+): Promise<FilledHoles> {
   const { denoiser, tokenizer } = model;
   const { maxTokens, stop, prefill, promptFormat, chatVariables, stopTokenIds, ...rest } = options;
   if (maxTokens !== undefined) {
@@ -45,13 +46,17 @@ export async function frozenInfill(
   for await (const event of denoise(denoiser, canvas, { mode: 'whole', ...rest, stopTokenIds: [] })) {
     if (event.type === 'canvas-end') ended = event;
   }
-  const { ids, stats } = ended!;
+  const { ids, steps, confidence, stats } = ended!;
   let complete = true;
+  const tokens: GeneratedToken[] = [];
   const holes = holeStarts.map((start) => {
     const content = ids.slice(start, start + holeTokens);
     const end = content.findIndex((id) => ends.has(id));
     complete &&= end >= 0;
+    for (let i = start; i < start + (end < 0 ? holeTokens : end); i++) {
+      tokens.push({ id: ids[i]!, step: steps[i]!, confidence: confidence[i]! });
+    }
     return tokenizer.decode(end < 0 ? content : content.slice(0, end), { skipSpecialTokens: true });
   });
-  return { holes, finishReason: complete ? 'stop' : 'length', stats };
+  return { holes, tokens, finishReason: complete ? 'stop' : 'length', stats };
 }

@@ -3,7 +3,7 @@ import { byteTokenizer } from '../testing/byte-tokenizer.js';
 import { fakeDenoiser } from '../testing/fake-denoiser.js';
 import { scriptedDenoiser } from '../testing/scripted-denoiser.js';
 import { edit } from './edit.js';
-import { infill } from './infill.js';
+import { infill, infillOn } from './infill.js';
 import type { LanguageModel } from './language-model.js';
 
 const tokenizer = byteTokenizer();
@@ -47,6 +47,28 @@ describe('infill() by special tokens', () => {
       expect(holes).toHaveLength(2);
       for (const hole of holes) expect(hole).toMatch(/^[a-h]*$/);
       expect(text).toBe(`const a = ${holes[0]}; const b = ${holes[1]};`);
+    }
+  });
+
+  it.each([undefined, 'continuation'] as const)('goes on from any of its tokens (form %s)', async (form) => {
+    const { denoiser } = holeModel();
+    const model: LanguageModel = {
+      tokenizer,
+      denoiser: { ...denoiser, config: { ...denoiser.config, ...(form ? { infill: form } : {}) } },
+    };
+    const segments = ['const a =  ', '; const b = ', ';'];
+    const mode = 'autoregressive';
+    const whole = await infill(model, { segments }, { maxTokens: 200, mode });
+    expect(whole.finishReason).toBe('stop');
+    const ids = whole.tokens.map(({ id }) => id);
+    expect(ids.filter((id) => id === endOfHole)).toHaveLength(2);
+    expect(ids.at(-1)).toBe(endOfHole);
+    for (let count = 0; count <= ids.length; count++) {
+      const begun = ids.slice(0, count);
+      const again = await infillOn(model, segments, { maxTokens: 200, mode }, begun);
+      expect(again).toMatchObject({ text: whole.text, holes: whole.holes, finishReason: 'stop' });
+      expect(again.tokens.map(({ id }) => id)).toEqual(ids);
+      expect(again.tokens.map(({ step }) => step > 0)).toEqual(ids.map((_, i) => i >= count));
     }
   });
 

@@ -3,6 +3,7 @@
 import type { CanvasStats, FinishReason } from '../engine/events.js';
 import { CinnabarError } from '../errors.js';
 import { checkInteger } from '../support/check-options.js';
+import type { GeneratedToken } from './generate.js';
 import { checkGenerateOptions, type GenerateOptions } from './generate-options.js';
 import { continuedInfill } from './infill-continued.js';
 import { frozenInfill } from './infill-frozen.js';
@@ -25,9 +26,14 @@ export interface InfillResult {
   readonly holes: readonly string[];
   /** Segments and holes together. */
   readonly text: string;
+  /** Tokens of the holes, one hole after another; `<|end_of_hole|>` behind each where the model writes it. */
+  readonly tokens: readonly GeneratedToken[];
   readonly finishReason: FinishReason;
   readonly stats: CanvasStats;
 }
+
+/** Without the text around the holes. */
+export type FilledHoles = Omit<InfillResult, 'text'>;
 
 /**
  * Fills one or several holes. How depends on what the checkpoint was trained for: a bidirectional model sees the
@@ -57,10 +63,25 @@ export async function infill(
   if (segments.every((segment) => segment === ''))
     throw new CinnabarError('empty_prompt', 'every segment is empty');
   const { holeTokens = 32, ...rest } = options;
-  const { diffusion, infill: form } = model.denoiser.config;
-  const filled = diffusion?.bidirectional
-    ? await frozenInfill(model, segments, holeTokens, rest)
-    : await (form === 'continuation' ? continuedInfill : promptedInfill)(model, segments, rest);
-  const text = segments.map((segment, i) => segment + (filled.holes[i] ?? '')).join('');
-  return { ...filled, text };
+  if (!model.denoiser.config.diffusion?.bidirectional) return infillOn(model, segments, rest, []);
+  return withText(segments, await frozenInfill(model, segments, holeTokens, rest));
+}
+
+/**
+ * What a model writes into holes when it writes them one after another.
+ *
+ * @param begun tokens that the holes begin with, as in `InfillResult.tokens`; no part of `maxTokens`
+ */
+export async function infillOn(
+  model: LanguageModel,
+  segments: readonly string[],
+  options: GenerateOptions,
+  begun: readonly number[],
+): Promise<InfillResult> {
+  const fill = model.denoiser.config.infill === 'continuation' ? continuedInfill : promptedInfill;
+  return withText(segments, await fill(model, segments, options, begun));
+}
+
+function withText(segments: readonly string[], filled: FilledHoles): InfillResult {
+  return { ...filled, text: segments.map((segment, i) => segment + (filled.holes[i] ?? '')).join('') };
 }
