@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Random } from '../src/support/random.js';
 import { domains } from './compositions/domains.js';
 import { drawComposition, schemes } from './compositions/draw-composition.js';
+import { drawDomain, inventDomain } from './compositions/invented-domains.js';
 import { coreFamilies, coreSchemes } from './core.js';
 import type { Example } from './example.js';
 import { allFamilies } from './families/index.js';
@@ -185,10 +186,24 @@ describe('drawComposition()', () => {
     }
   });
 
+  it('invents records with distinct names, of the types of those that are listed', () => {
+    const random = new Random(3);
+    const listed = new Set(domains.flatMap(({ fields }) => fields.map(({ name }) => name)));
+    const invented = Array.from({ length: 400 }, () => inventDomain(random));
+    for (const { plural, singular, fields } of invented) {
+      const names = fields.map(({ name }) => name);
+      expect(new Set(names).size, plural).toBe(names.length);
+      expect(plural).not.toBe(singular);
+      for (const name of [plural, singular, ...names]) expect(name).toMatch(/^[a-z][A-Za-z]*$/);
+    }
+    const names = new Set(invented.flatMap(({ fields }) => fields.map(({ name }) => name)));
+    expect([...names].filter((name) => !listed.has(name)).length).toBeGreaterThan(400);
+  });
+
   it('writes code that agrees with the independent reference', () => {
     const random = new Random(11);
     for (let i = 0; i < 300; i++) {
-      const { request } = drawComposition(random);
+      const { request } = drawComposition(random, schemes, i % 2 === 0 ? drawDomain : undefined);
       const { code, functionName, tests } = canonicalSubject(request);
       expect([code, failedTests(code, functionName, tests)]).toEqual([code, []]);
       expect(request.wording).not.toMatch(/\b[RPQBKDHSN]\b(?!')/);

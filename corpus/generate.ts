@@ -9,6 +9,7 @@ import { CinnabarError } from '../src/errors.js';
 import { checkInteger, checkKnownOptions, checkNumber, checkOneOf } from '../src/support/check-options.js';
 import { Random } from '../src/support/random.js';
 import { schemes as allSchemes, type Composition, drawComposition } from './compositions/draw-composition.js';
+import { drawDomain } from './compositions/invented-domains.js';
 import { drawQuery } from './compositions/queries/draw-query.js';
 import type { Scheme } from './compositions/scheme.js';
 import { coreFamilies, coreSchemes } from './core.js';
@@ -79,13 +80,20 @@ function splitOf({ key, wordingKey }: Composition): Split {
   return hashFraction(`wording ${wordingKey}`) < heldOutWordings ? 'unseen-wording' : 'train';
 }
 
-/** Queries put several operations together; the core, which a few million parameters learn whole, has none. */
+/**
+ * Queries put several operations together, and records may have any names; the core, which a few million parameters learn
+ * whole, has none of this.
+ */
 function compositionOf(split: Split, scope: Scope, random: Random): Request {
   const wanted = split === 'unseen-request' ? 'train' : split;
   const schemes = schemesOf(scope);
   for (;;) {
-    const query = scope === 'all' && random.next() < queryShare;
-    const composition = query ? drawQuery(random) : drawComposition(random, schemes);
+    const composition =
+      scope === 'core'
+        ? drawComposition(random, schemes)
+        : random.next() < queryShare
+          ? drawQuery(random)
+          : drawComposition(random, schemes, drawDomain);
     if (splitOf(composition) !== wanted) continue;
     // An unseen composition is asked for in a wording that was trained.
     if (split === 'unseen-composition' && hashFraction(`wording ${composition.wordingKey}`) < heldOutWordings)

@@ -16,6 +16,9 @@ export interface Domain {
   readonly fields: readonly Field[];
 }
 
+export const labelOf = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
 const types: Readonly<Record<string, FieldType>> = { n: 'number', s: 'string', b: 'boolean', l: 'string[]' };
 
 /** `'users user name:s age:n roles:l'` */
@@ -29,7 +32,7 @@ function domain(row: string): Domain {
       return {
         name,
         type: types[type]!,
-        label: name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
+        label: labelOf(name),
       };
     }),
   };

@@ -58,11 +58,19 @@ const freshNames = [
 ];
 const separators = [', ', '; ', ' | ', ' - ', ' ', ',', '-', '/', '\\n'];
 
-/** One composition, over records by one of `from`. */
-export function drawComposition(random: Random, from: readonly Scheme[] = schemes): Composition {
+/**
+ * One composition, over records by one of `from`.
+ *
+ * @param drawRecord what the records are; default: one of those that are listed
+ */
+export function drawComposition(
+  random: Random,
+  from: readonly Scheme[] = schemes,
+  drawRecord: (random: Random) => Domain = (source) => pick(domains, source),
+): Composition {
   if (random.next() >= recordShare) return drawArrayComposition(random);
   for (;;) {
-    const composition = drawRecords(from, random);
+    const composition = drawRecords(from, drawRecord, random);
     if (composition) return composition;
   }
 }
@@ -73,9 +81,13 @@ function fieldOf(domain: Domain, type: FieldType, taken: readonly string[], rand
 }
 
 /** Null when the domain lacks the fields, or a parameter would clash with a variable of the body. */
-function drawRecords(from: readonly Scheme[], random: Random): Composition | null {
+function drawRecords(
+  from: readonly Scheme[],
+  drawRecord: (random: Random) => Domain,
+  random: Random,
+): Composition | null {
   const scheme = pick(from, random);
-  const domain = pick(domains, random);
+  const domain = drawRecord(random);
   const a = scheme.a && fieldOf(domain, scheme.a, [], random);
   const b = scheme.b && fieldOf(domain, scheme.b, a ? [a.name] : [], random);
   if ((scheme.a && !a) || (scheme.b && !b)) return null;

@@ -150,9 +150,10 @@ export function eightBitWeights(
   const flat = (x: Value): Value => reshape(x, [-1, x.shape.at(-1) as number]);
   const spread = (x: Value, y: Value): Value =>
     reshape(y, [...(x.shape.slice(0, -1) as number[]), y.shape[1] as number]);
-  return {
+  const binding: EightBitWeights = {
     ...float,
     gradients,
+    apart: (x, matrices) => matrices.map((matrix) => binding.project(x, [matrix])),
     project(x, matrices) {
       if (matrices.some(({ weight }) => tables.has(weight))) return float.project(x, matrices);
       const weights = matrices.map(({ weight }) => values.get(weight)!);
@@ -170,4 +171,5 @@ export function eightBitWeights(
       return spread(x, parts.reduce(add));
     },
   };
+  return binding;
 }

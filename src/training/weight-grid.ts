@@ -4,7 +4,7 @@
  * applied to the exact ones (straight-through estimator, Bengio et al. 2013).
  */
 import type { Value } from '../onnx/graph.js';
-import { abs, cast, div, max, mul, reduceMax, reduceMean, sqrt, sub } from '../onnx/ops.js';
+import { abs, cast, div, max, mul, reduceMax, reduceSumSquare, sqrt, sub } from '../onnx/ops.js';
 
 /** Codes are int8; rounding stores them with this zero point. */
 const zeroPoint = 128;
@@ -16,7 +16,8 @@ const smallest = 1e-12;
  * matrix, or what the greatest value of the row needs to fit 8 bits.
  */
 export function gridScales(matrix: Value, step: number): Value {
-  const rms = sqrt(reduceMean(mul(matrix, matrix), undefined, false));
+  const size = (matrix.shape as number[]).reduce((product, dim) => product * dim, 1);
+  const rms = sqrt(mul(reduceSumSquare(matrix, undefined, false), 1 / size));
   return max(max(mul(rms, step), mul(reduceMax(abs(matrix), [-1]), 1 / levels)), smallest);
 }
 

@@ -5,8 +5,9 @@ import type { Json, TestCase } from '../../family.js';
 import { pick } from '../../pick.js';
 import type { Request } from '../../request.js';
 import { type Condition, drawCondition } from '../condition.js';
-import { domains, type Field } from '../domains.js';
+import type { Field } from '../domains.js';
 import type { Composition } from '../draw-composition.js';
+import { drawDomain } from '../invented-domains.js';
 import { wordsOf } from '../literals.js';
 import { drawShape } from '../record-shape.js';
 import type { Row } from '../row.js';
@@ -39,7 +40,7 @@ export function drawQuery(random: Random): Composition {
 
 export function drawRecordQuery(random: Random): Composition {
   for (;;) {
-    const domain = pick(domains, random);
+    const domain = drawDomain(random);
     const condition = random.next() < conditionShare ? drawCondition(domain, [], random) : null;
     const source: Source = { domain, condition, xs: `$${domain.plural}`, v: domain.singular };
     const query = drawKind(random)(source, random);

@@ -6,6 +6,7 @@ import { pick } from '../../pick.js';
 import { type Condition, drawCondition } from '../condition.js';
 import { type Domain, domains, type Field, type FieldType } from '../domains.js';
 import type { Composition } from '../draw-composition.js';
+import { drawDomain } from '../invented-domains.js';
 import { listWords, wordsOf } from '../literals.js';
 import { an, compose, plural, type Query, type Row, upper, weighted } from './relation-parts.js';
 import { sets } from './set-query.js';
@@ -31,7 +32,7 @@ interface Table extends Domain {
 /** A domain with a string field as key, another field, and maybe a condition on a third one. */
 function drawTable(random: Random, valueType: FieldType | null, conditions: boolean): Table {
   for (;;) {
-    const domain = pick(domains, random);
+    const domain = drawDomain(random);
     const keys = domain.fields.filter(({ type }) => type === 'string');
     if (keys.length === 0 || ['class', 'case'].includes(domain.singular)) continue;
     const key = keys[0]!;
