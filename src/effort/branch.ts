@@ -92,7 +92,7 @@ function places({ result, check }: Candidate, spanOf: AnswerTokens['spanOf']): P
  */
 export async function branchOff(
   { denoiser }: LanguageModel,
-  { writeOn }: AnswerTokens,
+  { never, writeOn }: AnswerTokens,
   { tokens }: GenerationResult,
   { at, taken }: Branch,
   options: GenerateOptions,
@@ -102,8 +102,8 @@ export async function branchOff(
   const { maxTokens, bannedTokenIds = [], stopTokenIds = [], signal } = options;
   const room = (maxTokens ?? Number.POSITIVE_INFINITY) - kept.filter(({ step }) => step > 0).length;
   if (room < 2) return null;
-  const never = [...taken, ...bannedTokenIds, ...stopTokenIds, ...denoiser.config.eosTokenIds];
-  const one = { mode: 'autoregressive', maxTokens: 1, bannedTokenIds: never, signal } as const;
+  const banned = [...taken, ...never, ...bannedTokenIds, ...stopTokenIds, ...denoiser.config.eosTokenIds];
+  const one = { mode: 'autoregressive', maxTokens: 1, bannedTokenIds: banned, signal } as const;
   const rest = maxTokens === undefined ? {} : { maxTokens: room - 1 };
   try {
     const turned = await writeOn(begun, one);

@@ -52,7 +52,9 @@ export async function infill(
     return results;
   };
   const { holeTokens, ...general } = options;
+  const { specialTokens } = model.tokenizer;
   const tokens: AnswerTokens = {
+    never: [...specialTokens].filter(([token]) => token !== '<|end_of_hole|>').map(([, id]) => id),
     spanOf: ({ text, tokens: written }, span) =>
       tokensOfHoles(model.tokenizer, { holes: filled.get(text)!.holes, tokens: written }, segments, span),
     writeOn: async (begun, settings) => keep(await infillOn(model, segments, settings, begun)),

@@ -12,6 +12,8 @@ import { writeCandidates } from './write-candidates.js';
 
 /** How the tokens of an answer and its text belong together. */
 export interface AnswerTokens {
+  /** Tokens that no answer holds. */
+  readonly never: readonly number[];
   /** The answer's tokens that some of its characters touch; null when they cannot be told. */
   spanOf(result: GenerationResult, span: { readonly start: number; readonly end: number }): TokenSpan | null;
   /** The answer that begins with some tokens. */
@@ -31,6 +33,7 @@ export interface SearchJob {
 export function tokensBehind(model: LanguageModel, promptIds: readonly number[]): AnswerTokens {
   const { tokenizer } = model;
   return {
+    never: [...tokenizer.specialTokens.values()],
     spanOf({ tokens, text }, span) {
       const ids = tokens.map(({ id }) => id);
       // Where special tokens or a stop text were left out of the text, its places are not those of the tokens.
