@@ -53,9 +53,8 @@ const fault = (kind: Fault['kind'], start: number, end: number): Fault => ({
   span: { start, end },
 });
 
-function all(candidate: Candidate): number[] {
+function all(candidate: Candidate, spanOf = behind(model()).spanOf): number[] {
   const branches = new Branches();
-  const { spanOf } = behind(model());
   const found: number[] = [];
   for (let branch = branches.next(candidate, spanOf); branch !== null; ) {
     found.push(branch.at);
@@ -79,6 +78,10 @@ describe('Branches', () => {
     const sureness = [0.8, 0.99, 0.3, 0.5, 1, 1, 0.1, 0.2];
     expect(all(answer(sureness, [{ kind: 'example', message: 'x', span: null }]))).toEqual([6, 7, 2, 3, 0]);
     expect(all(answer([1, 1, 0.95]))).toEqual([]);
+  });
+
+  it('takes any token where the fault lies around the holes', () => {
+    expect(all(answer([1, 0.99], [fault('type', 30, 36)]), () => null)).toEqual([1, 1, 0, 0]);
   });
 
   it('leaves what was given', () => {

@@ -70,15 +70,17 @@ interface Place {
 
 function places({ result, check }: Candidate, spanOf: AnswerTokens['spanOf']): Place[] {
   const { tokens, text } = result;
-  const unsure = (from: number, to: number): Place[] =>
+  const unsure = (from: number, to: number, limit: number = sure, ways: number = 1): Place[] =>
     tokens
-      .map(({ confidence }, at) => ({ at, confidence, ways: 1 }))
+      .map(({ confidence }, at) => ({ at, confidence, ways }))
       .slice(from, to)
-      .filter(({ confidence }) => confidence < sure)
+      .filter(({ confidence }) => confidence < limit)
       .sort((a, b) => a.confidence - b.confidence);
   const fault = firstPlacedFault(check);
   const span: TokenSpan | null = fault === null ? null : spanOf(result, fault.span);
-  if (fault === null || span === null) return unsure(0, tokens.length);
+  if (fault === null) return unsure(0, tokens.length);
+  // Around a hole: something in the hole is wrong for certain.
+  if (span === null) return unsure(0, tokens.length, Number.POSITIVE_INFINITY, waysAtFault);
   const named = /^[\w$]+$/.test(text.slice(fault.span.start, fault.span.end));
   const here = { at: span.start, ways: waysAtFault };
   const around = unsure(Math.max(0, span.start - reach), Math.max(span.start + 1, span.end));

@@ -24,6 +24,8 @@ describe('inspectCode()', () => {
     ['function f(a: number) { return a.foo; }', ['type']],
     ['function f(a: number): string { return a; }', ['type']],
     ['function f(a: number): number { if (a > 0) return 1; }', ['type']],
+    ['function f(a: number): number { if (a > 0) return a; return ; }', ['type']],
+    ['function f(a: number): number { if (a > 0) return a; return undefined; }', []],
     ['function f(a: number, b: number): number { return a; }', ['warning']],
     ['function f(a: number): number { return a; a++; }', ['warning']],
     ['function f(a: number): number { return a', ['syntax']],

@@ -91,10 +91,17 @@ export function inspectCode(code: string): CodeInspection {
     .map((found) => ({ found, fault: faultOf(found, warningCodes.has(found.code) ? 'warning' : 'type') }))
     .filter(({ found, fault }) => !(unusedDeclaration.has(found.code) && names.has(fault.start)))
     .filter(({ found }) => !isUnusedTopLevel(found, file))
-    .filter(({ found, fault }) => !styleCodes.has(found.code) && !styleMessage.test(fault.message))
+    .filter(({ found, fault }) => !isStyle(found, fault) || isBareReturn(code, fault))
     .map(({ fault }) => fault);
   return { faults, functions };
 }
+
+const isStyle = ({ code }: ts.Diagnostic, { message }: CodeFault): boolean =>
+  styleCodes.has(code) || styleMessage.test(message);
+
+/** `return;` where a value is due lacks it in any style. */
+const isBareReturn = (code: string, { start }: CodeFault): boolean =>
+  /^return\s*[;}]/.test(code.slice(start));
 
 function hostOf(file: ts.SourceFile): ts.CompilerHost {
   const library = ts.getDefaultLibFilePath(compilerOptions);
