@@ -5,8 +5,9 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { ModelConfig } from '../src/model/model-config.js';
 import { parametersOf } from '../src/model/parameters.js';
-import { readCheckpoint } from '../src/model/read-checkpoint.js';
+import { readCheckpoint, readCheckpointConfig } from '../src/model/read-checkpoint.js';
 import { writeCheckpointFolder } from '../src/model/write-checkpoint.js';
 import { readLatestParameters } from '../src/training/checkpoint.js';
 
@@ -25,13 +26,14 @@ const total = parts.reduce((sum, { share }) => sum + share, 0);
 if (!(Math.abs(total - 1) < 1e-6)) throw new Error(`the shares sum to ${total}, not 1`);
 
 const means = new Map<string, Float32Array>();
-let last: { folder: string; checkpoint: Awaited<ReturnType<typeof readCheckpoint>> } | null = null;
+let last: { folder: string; config: ModelConfig } | null = null;
 for (const { folder: source, share } of parts) {
   const run = await readLatestParameters(source);
   const folder = run ? join(source, 'model') : source;
-  const checkpoint = await readCheckpoint(folder);
-  for (const { name, shape } of parametersOf(checkpoint.config)) {
-    const { data } = (run ?? checkpoint.parameters).get(name)!;
+  const { config } = await readCheckpointConfig(folder);
+  const parameters = run ?? (await readCheckpoint(folder)).parameters;
+  for (const { name, shape } of parametersOf(config)) {
+    const { data } = parameters.get(name)!;
     const size = shape.reduce((product, dim) => product * dim, 1);
     const mean = means.get(name) ?? new Float32Array(size);
     if (mean.length !== size || data.length !== size)
@@ -39,11 +41,11 @@ for (const { folder: source, share } of parts) {
     for (let i = 0; i < size; i++) mean[i]! += share * data[i]!;
     means.set(name, mean);
   }
-  last = { folder, checkpoint };
+  last = { folder, config };
 }
-const { folder, checkpoint } = last!;
+const { folder, config } = last!;
 await writeCheckpointFolder(output, {
-  config: checkpoint.config,
+  config,
   parameters: means,
   tokenizerFolder: folder,
   dtype: 'float32',

@@ -15,7 +15,7 @@ channel chapter charge chart chat check chef cell citizen claim client clinic cl
 column commit company/companies complaint component concert contact container contest contract cookie counter coupon courier
 course court crate creditor crew crop customer cyclist dancer deal debt deck delivery/deliveries deposit desk device diagram
 dish/dishes doctor document dog domain donation donor door draft drawer dress/dresses drink driver drone duck duel editor
- elevator email endpoint engine enemy/enemies episode error estate exam exhibit expense factory/factories
+elevator email endpoint engine enemy/enemies episode error estate exam exhibit expense factory/factories
 family/families farm fault feature ferry/ferries festival field file filter fish/fishes fleet flower folder forecast form friend
 fruit fund game garage garden gate gift glove goal graph guest guitar gym hero/heroes hike holiday horse host house
 idea image incident inspection interview island jacket job joke journal journey judge kitchen knight label lake lamp
@@ -49,7 +49,7 @@ pulls quantity quota radius rainfall rank rate readers refundAmount rent repairs
 retries returns revenue rounds rows runs runtime salary sales saves score seats servings sets severity shares shipped sides size
 sizeKb slots speed spent spins sqft stage starts steps stars strength subscribers sugar surface tables tax taxRate temp tickets
 tips tokens tolerance tons topSpeed traffic turnover units unitPrice upvotes uptime usage value velocity version viewers visits
-voltage volume votes waitTime wattage wave wear weeks weightKg width wins words xp year years `,
+voltage volume votes waitTime wattage wave wear weeks weightKg width wins words xp year years`,
   string: `
 account address agency agent airline airport album alias allergen answer approver area artist assignedTo asset author barcode
 base batchId bedType blend boss brand branch breed browser building buyer campus captain carrier caseId category chain channel
@@ -76,7 +76,7 @@ faulty fragile frozen fulfilled full furnished graded guaranteed guarded handmad
 imported indexed insured internal international invited isAdmin isFree isNew isOpen isPublic joined keptCold late launched leased
 licensed listed live loaded locked lost mandatory married member merged migrated missing mounted muted mutable negative notified
 occupied official onSale onTime optional organic outdated overdue packed painted paidInFull parked partial passed patched paused
-pending perishable permanent pinned playable portable premium present printed  processed promoted   ranked
+pending perishable permanent pinned playable portable premium present printed processed promoted ranked
 ready rechargeable recurring recyclable refundable registered rejected reliable remote renewed repaired required reserved
 resolved retired returned returnable reusable rewarded safe scanned scheduled seasonal secured selected settled shared shipped
 signed signedUp silent skipped sold solved spam sponsored stable starred started steady submitted subscribed supported suspended

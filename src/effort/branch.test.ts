@@ -114,7 +114,7 @@ describe('branchOff()', () => {
         const alone = await behind(of).writeOn(ids.slice(0, at + 1), twin);
         expect(branched.text).toBe(alone.text);
         expect(branched.tokens.every(({ step }) => step > 0)).toBe(true);
-        expect(branched.stats.nfe).toBeGreaterThan(alone.stats.nfe / 4);
+        if (mode === 'autoregressive') expect(branched.stats.nfe).toBe(1 + alone.stats.nfe);
       }),
       { numRuns: 40 },
     );

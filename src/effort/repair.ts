@@ -3,25 +3,22 @@ import type { GenerationResult } from '../generation/generate.js';
 import type { LanguageModel } from '../generation/language-model.js';
 import { type Candidate, firstPlacedFault } from './candidate.js';
 import { rewriteSpan } from './rewrite-span.js';
-import { type TokenSpan, tokenSpan } from './token-span.js';
+import type { AnswerTokens } from './search-job.js';
+import type { TokenSpan } from './token-span.js';
 
 /** Tokens more or fewer than the span had: what should stand there may have another length. */
 const lengthChanges = [0, 1, -1, 2, 3, -2];
 
 /** Attempts in the order of their promise: the place itself, its line, then with other lengths. */
 export function repairPlans(
-  model: LanguageModel,
   { result, check }: Candidate,
+  spanOf: AnswerTokens['spanOf'],
 ): readonly { readonly span: TokenSpan; readonly length: number }[] {
-  const ids = result.tokens.map(({ id }) => id);
-  const { tokenizer } = model;
-  // Where special tokens or a stop text were left out of the text, its places are not those of the tokens.
-  if (tokenizer.decode(ids) !== result.text) return [];
   const fault = firstPlacedFault(check);
   if (fault === null) return [];
-  const spans = [fault.span, lineOf(result.text, fault.span)].map((span) =>
-    tokenSpan(tokenizer, ids, result.text, span),
-  );
+  const spans = [fault.span, lineOf(result.text, fault.span)]
+    .map((span) => spanOf(result, span))
+    .filter((span) => span !== null);
   const seen = new Set<string>();
   return lengthChanges
     .flatMap((change) => spans.map((span) => ({ span, length: span.end - span.start + change })))

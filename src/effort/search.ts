@@ -118,13 +118,13 @@ export class Search {
   /** Until one answer has no fault, or the budget is spent: rewrites the best answer where it is wrong. */
   async #repair(): Promise<void> {
     const { signal } = this.#options;
-    const { promptIds } = this.#job;
+    const { promptIds, tokens } = this.#job;
     while (promptIds !== null && this.#repairsLeft > 0) {
       const subject = this.#best()[0]!;
       if (isFlawless(subject.check)) return;
       const before = this.#repairsLeft;
       let better = await this.#editByExample(subject);
-      for (const plan of better ? [] : repairPlans(this.#model, subject)) {
+      for (const plan of better ? [] : repairPlans(subject, tokens.spanOf)) {
         if (this.#repairsLeft === 0) break;
         this.#repairsLeft--;
         const options = { prompt: promptIds, seed: this.#seed, signal };
