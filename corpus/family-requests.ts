@@ -18,6 +18,11 @@ export function heldOutOf(family: Family): ReadonlySet<string> {
   return new Set(byHash.slice(0, heldOutPhrasings));
 }
 
+/** Every way in which training may ask for a family, and what is held out. */
+export function phrasingsOf({ phrasings, morePhrasings = [] }: Family): readonly string[] {
+  return [...phrasings, ...morePhrasings];
+}
+
 /** Every combination of slot values. */
 export function slotCombinations(family: Pick<Family, 'slots'>): Slots[] {
   return Object.entries(family.slots ?? {}).reduce<Record<string, SlotValue>[]>(
@@ -61,7 +66,7 @@ export function concrete(
 /** Draws a request of a family, worded by one of its trained or one of its held-out phrasings. */
 export function drawFamilyRequest(family: Family, heldOut: boolean, random: Random): Request {
   const reserved = heldOutOf(family);
-  const phrasings = family.phrasings.filter((phrasing) => reserved.has(phrasing) === heldOut);
+  const phrasings = phrasingsOf(family).filter((phrasing) => reserved.has(phrasing) === heldOut);
   const slots: Slots = Object.fromEntries(
     Object.entries(family.slots ?? {}).map(([key, values]) => [key, pick(values, random)]),
   );

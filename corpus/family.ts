@@ -53,6 +53,8 @@ export interface Family {
   readonly tests: readonly TestCase[] | ((slots: Slots) => readonly TestCase[]);
   /** Twenty or more ways that a person would type it, written one by one; no function name or signature in them. */
   readonly phrasings: readonly string[];
+  /** Further ones, all of them trained (`phrasings/`): what is held out was chosen before they were written. */
+  readonly morePhrasings?: readonly string[];
   readonly rules?: readonly Rule[];
 }
 

@@ -4,6 +4,7 @@ import { domains } from './compositions/domains.js';
 import { schemes } from './compositions/draw-composition.js';
 import type { Example } from './example.js';
 import { allFamilies } from './families/index.js';
+import { phrasingsOf } from './family-requests.js';
 
 export interface SetFigures {
   readonly set: string;
@@ -71,7 +72,7 @@ export function reportCorpus(
     }),
     sources: {
       families: allFamilies.length,
-      phrasings: allFamilies.reduce((sum, { phrasings }) => sum + phrasings.length, 0),
+      phrasings: allFamilies.reduce((sum, family) => sum + phrasingsOf(family).length, 0),
       schemes: schemes.length,
       schemeWordings: schemes.reduce((sum, { wordings }) => sum + wordings.length, 0),
       domains: domains.length,

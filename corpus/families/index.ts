@@ -1,6 +1,7 @@
 /** All families, group by group. */
 
 import type { Family } from '../family.js';
+import { morePhrasings } from '../phrasings/index.js';
 import { families as arrays } from './arrays/index.js';
 import { families as bits } from './bits.js';
 import { families as collections } from './collections.js';
@@ -27,7 +28,7 @@ import { families as strings } from './strings/index.js';
 import { families as textStats } from './text-stats/index.js';
 import { families as validation } from './validation/index.js';
 
-export const allFamilies: readonly Family[] = [
+const written: readonly Family[] = [
   ...arrays,
   ...bits,
   ...collections,
@@ -54,3 +55,8 @@ export const allFamilies: readonly Family[] = [
   ...textStats,
   ...validation,
 ];
+
+export const allFamilies: readonly Family[] = written.map((family) => {
+  const more = morePhrasings.get(family.name);
+  return more === undefined ? family : { ...family, morePhrasings: more };
+});

@@ -2,8 +2,8 @@
  * Matrix products of a training step in 8 bits: forward, towards the input, and towards the weight. Processors with
  * 8-bit dot products (VNNI, AMX) multiply bytes several times as fast as floats; master weights, optimizer state and
  * all sums stay float32. The scheme is that of SwitchBack (Wortsman et al. 2023) with the third product in 8 bits too:
- * each factor is rounded to 8 bits by rows or columns across the sum, so that scales come out of it, and gradients
- * take rounding for the identity (straight-through).
+ * factors are rounded to 8 bits by rows. Scales across the sum come out of it, scales along it go into the other factor
+ * before that is rounded; gradients take rounding for the identity (straight-through).
  */
 import type { CustomGradient } from '../autodiff/differentiate.js';
 import { embeddingName, headName } from '../model/parameters.js';
@@ -31,37 +31,22 @@ const smallest = 1e-30;
 
 interface Codes {
   readonly data: Value;
-  /** One a row (axis 0) or column (axis 1), float32 [size]. */
+  /** One a row, float32 [rows]. */
   readonly scales: Value;
 }
 
-/** Scales for each index of `axis` with which the greatest values just fit. */
-function fittingScales(matrix: Value, axis: 0 | 1): Value {
-  const greatest = reduceMax(abs(matrix), [1 - axis]);
-  return max(mul(reshape(greatest, [matrix.shape[axis] as number]), 1 / levels), smallest);
+/** Scales of the rows with which their greatest values just fit. */
+function fittingScales(matrix: Value): Value {
+  const greatest = reduceMax(abs(matrix), [1]);
+  return max(mul(reshape(greatest, [matrix.shape[0] as number]), 1 / levels), smallest);
 }
 
-/** Codes of a matrix with one scale for each index of `axis`: value = (code - zero point) · scale. */
-function encode(
-  matrix: Value,
-  axis: 0 | 1,
-  type: FactorType,
-  scales: Value = fittingScales(matrix, axis),
-): Codes {
+/** Codes of a matrix with one scale a row: value = (code - zero point) · scale. */
+function encode(matrix: Value, type: FactorType, scales: Value = fittingScales(matrix)): Codes {
   const { graph } = matrix;
-  const size = matrix.shape[axis] as number;
-  const zero = zeroPointOf[type];
-  if (axis === 1) {
-    // QuantizeLinear with one scale a column is slow in ONNX Runtime: dividing first is not.
-    const scaled = div(matrix, scales);
-    const unit = graph.scalar('float32', 1);
-    return {
-      data: graph.apply('QuantizeLinear', [scaled, unit, graph.constant(type, [], [zero])])[0]!,
-      scales,
-    };
-  }
-  const zeros = graph.constant(type, [size], Array<number>(size).fill(zero));
-  return { data: graph.apply('QuantizeLinear', [matrix, scales, zeros], { axis })[0]!, scales };
+  const size = matrix.shape[0] as number;
+  const zeros = graph.constant(type, [size], Array<number>(size).fill(zeroPointOf[type]));
+  return { data: graph.apply('QuantizeLinear', [matrix, scales, zeros], { axis: 0 })[0]!, scales };
 }
 
 const apart = (x: Value, sizes: readonly number[], axis: number): Value[] =>
@@ -100,11 +85,10 @@ export function eightBitWeights(
   const float = trainableWeights(values);
   const gradients = new Map<Value, CustomGradient>();
   // Left factors have unsigned codes. Projections of one x share its codes.
-  const rowsOf = shared((x) => encode(x, 0, 'uint8'));
-  const columnsOf = shared((x) => encode(x, 1, type));
+  const rowsOf = shared((x) => encode(x, 'uint8'));
   const weightCodes = (weight: Value): Codes => {
     const scales = weightStep === undefined ? undefined : reshape(gridScales(weight, weightStep), [-1]);
-    return encode(weight, 0, type, scales);
+    return encode(weight, type, scales);
   };
   /** x [T, in] times the transposes of weights [out, in], side by side: [T, Σ out]. */
   const product = (x: Value, weights: readonly Value[]): Value => {
@@ -124,20 +108,22 @@ export function eightBitWeights(
       inputs: [x, ...weights],
       gradient: (dy, needs) => {
         // The weights' scales lie along the sum of the product towards the input: they go into the gradient before it is
-        // rounded. The other product takes the same matrix, whose magnitudes are then looked at once.
-        const scaled = mul(dy, scales);
+        // rounded. Both products take the same codes.
+        const rows = encode(mul(dy, scales), 'uint8');
         const towardsInput = (): Value => {
-          const codes = encode(scaled, 0, 'uint8');
-          const dx = byteProduct(codes.data, data, graph.scalar('float32', 1));
-          return mul(dx, column(codes.scales));
+          const dx = byteProduct(rows.data, data, graph.scalar('float32', 1));
+          return mul(dx, column(rows.scales));
         };
+        // A sum over rows: their scales, of the gradient and of x, go into the other factor before that is rounded. The
+        // greatest product just fits, so that every row is as exact as its share of the sum needs.
         const towardsWeights = (): Value[] => {
-          const [rows, columns] = [encode(scaled, 1, 'uint8'), columnsOf(x)];
+          const unit = max(reduceMax(mul(rows.scales, left.scales), [0], false), smallest);
+          const spread = encode(x, type, div(unit, rows.scales));
           const sizes = weights.map(({ shape }) => shape[0] as number);
           const parts = apart(transpose(rows.data, [1, 0]), sizes, 0);
-          const partScales = apart(div(rows.scales, scales), sizes, 0);
+          const partScales = apart(div(unit, scales), sizes, 0);
           return parts.map((part, i) =>
-            mul(byteProduct(part, columns.data, columns.scales), column(partScales[i]!)),
+            mul(byteProduct(part, spread.data, graph.scalar('float32', 1)), column(partScales[i]!)),
           );
         };
         const dx = needs(0) ? towardsInput() : null;

@@ -114,7 +114,7 @@ export const corpusReport: Command = command({
   async run({ options, io, signal }) {
     const { checkFamilies, generateCorpus } = await import('../../../corpus/generate.js');
     const { allFamilies } = await import('../../../corpus/families/index.js');
-    const { allRequests } = await import('../../../corpus/family-requests.js');
+    const { allRequests, phrasingsOf } = await import('../../../corpus/family-requests.js');
     const rows = new Map<
       string,
       { group: string; families: number; phrasings: number; codes: number; tests: number }
@@ -129,7 +129,7 @@ export const corpusReport: Command = command({
       };
       const requests = allRequests(family);
       row.families++;
-      row.phrasings += family.phrasings.length;
+      row.phrasings += phrasingsOf(family).length;
       row.codes += requests.length;
       row.tests += requests.reduce((sum, { tests }) => sum + tests.length, 0);
       rows.set(family.group, row);

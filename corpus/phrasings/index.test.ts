@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { allFamilies } from '../families/index.js';
+import { heldOutOf } from '../family-requests.js';
+import { morePhrasings } from './index.js';
+
+const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}{}]+/gu) ?? []);
+
+/** Share of the words of two phrasings that they have in common (Jaccard). */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const common = [...a].filter((word) => b.has(word)).length;
+  return common / (a.size + b.size - common);
+}
+
+const families = allFamilies.filter(({ morePhrasings: more }) => more !== undefined);
+
+describe('morePhrasings', () => {
+  it('belongs to families that exist, at least fifteen to each', () => {
+    expect(families.map(({ name }) => name).sort()).toEqual([...morePhrasings.keys()].sort());
+    for (const [name, more] of morePhrasings) expect([name, more.length >= 15]).toEqual([name, true]);
+  });
+
+  it('comes close to no wording that is held out', () => {
+    const close = families.flatMap((family) => {
+      const reserved = [...heldOutOf(family)].map(wordsOf);
+      return family.morePhrasings!.filter((phrasing) =>
+        reserved.some((words) => likeness(wordsOf(phrasing), words) >= 0.75),
+      );
+    });
+    expect(close).toEqual([]);
+  });
+
+  it('asks for one family with one wording', () => {
+    const owners = new Map<string, string>();
+    const clashes = families.flatMap(({ name, phrasings, morePhrasings: more }) =>
+      [...phrasings, ...more!].filter((phrasing) => {
+        const key = phrasing.replace(/\s+/g, ' ').trim();
+        const other = owners.get(key);
+        owners.set(key, name);
+        return other !== undefined && other !== name;
+      }),
+    );
+    expect(clashes).toEqual([]);
+  });
+
+  it('names only slots that its family has', () => {
+    for (const { name, slots = {}, morePhrasings: more } of families) {
+      // Braces that hold no word are code in the wording.
+      const named = more!.flatMap((phrasing) =>
+        [...phrasing.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot!),
+      );
+      for (const slot of named)
+        expect([name, Object.keys(slots)]).toEqual([name, expect.arrayContaining([slot])]);
+    }
+  });
+});
