@@ -1,4 +1,5 @@
 /** The runs that eval and bench compare: a mode, for block diffusion with one or several thresholds. */
+import { policyNames } from '../decoding/parse-policy.js';
 import { type EffortName, effortNames } from '../effort/effort-level.js';
 import type { EffortOptions } from '../effort/effort-options.js';
 import { type ModeName, supportedModes } from '../engine/mode-support.js';
@@ -25,12 +26,14 @@ const seriesNames: Readonly<Record<ModeName, string>> = {
 /**
  * @param modes comma-separated flag values, `all`, or undefined for the model's default mode
  * @param thresholds comma-separated numbers: one block run each
+ * @param policies comma-separated names: block runs with each, at every threshold
  * @throws CinnabarError `invalid_argument`
  */
 export function decodingRuns(
   model: LanguageModel,
   modes: string | undefined,
   thresholds: string | undefined,
+  policies?: string,
 ): DecodingRun[] {
   const supported = supportedModes(model.denoiser.config);
   const flagOf = new Map(Object.entries(modeOfFlag).map(([flag, mode]) => [mode, flag]));
@@ -50,12 +53,20 @@ export function decodingRuns(
       );
     }
     const series = seriesNames[mode];
-    if (mode !== 'block' || thresholds === undefined) return [{ label: flag, series, options: { mode } }];
-    return splitList(thresholds).map((text) => ({
-      label: `block ${text}`,
-      series,
-      options: { mode, threshold: numberOf(text) },
-    }));
+    if (mode !== 'block') return [{ label: flag, series, options: { mode } }];
+    const texts = thresholds === undefined ? [undefined] : splitList(thresholds);
+    const names = policies === undefined ? [undefined] : splitList(policies).map(checkPolicy);
+    return names.flatMap((policy) =>
+      texts.map((text) => ({
+        label: [flag, policy, text].filter((part) => part !== undefined).join(' '),
+        series: policy === undefined ? series : `block diffusion, ${policy}`,
+        options: {
+          mode,
+          ...(policy !== undefined && { policy }),
+          ...(text !== undefined && { threshold: numberOf(text) }),
+        },
+      })),
+    );
   });
 }
 
@@ -85,6 +96,14 @@ export function splitList(text: string): string[] {
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
+}
+
+function checkPolicy(name: string): string {
+  if (policyNames.includes(name)) return name;
+  throw new CinnabarError(
+    'invalid_argument',
+    `--policies knows no ${name}${didYouMean(name, policyNames)} (known: ${policyNames.join(', ')})`,
+  );
 }
 
 function numberOf(text: string): number {

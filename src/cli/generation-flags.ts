@@ -33,13 +33,13 @@ export const decodingFlags = {
   policy: {
     type: 'string',
     choices: policyNames as readonly string[],
-    doc: 'block, whole: which tokens a step commits. Default threshold, or fixed with --steps.',
+    doc: 'block, whole: which tokens a step commits. Default threshold; fixed with --steps; joint-prefix for block without --threshold.',
   },
   threshold: {
     type: 'number',
     min: 0,
     max: 2,
-    doc: 'block, whole: confidence from which a token is committed. Default 0.9.',
+    doc: 'block, whole: confidence from which a token is committed, default 0.9; joint-prefix: that all of a step are right, 0.8.',
   },
   block: {
     type: 'integer',

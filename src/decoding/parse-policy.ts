@@ -5,6 +5,7 @@ import { didYouMean } from '../support/nearest.js';
 import { entropyBoundPolicy } from './policies/entropy-bound.js';
 import { factorPolicy } from './policies/factor.js';
 import { fixedPolicy } from './policies/fixed.js';
+import { jointPrefixPolicy } from './policies/joint-prefix.js';
 import { leftToRightPolicy } from './policies/left-to-right.js';
 import { originPolicy } from './policies/origin.js';
 import { randomPolicy } from './policies/random.js';
@@ -14,7 +15,10 @@ import { type ScheduleName, scheduleNames, transferCounts } from './schedules.js
 import type { UnmaskPolicy } from './unmask-policy.js';
 
 export interface PolicyOptions {
-  /** `threshold`, `left-to-right`: confidence from which a token is committed. Default 0.9. */
+  /**
+   * `threshold`, `left-to-right`: confidence from which a token is committed, default 0.9; `joint-prefix`: probability that
+   * all tokens of a step are right, default 0.8.
+   */
   readonly threshold?: number | undefined;
   /** `fixed`, `random`, `scheduled`, `origin`: steps of a block. Default one token a step. */
   readonly steps?: number | undefined;
@@ -57,6 +61,7 @@ const registry: Readonly<Record<string, RegistryRow>> = {
   random: { takes: ['steps'], create: (options) => randomPolicy(options.steps) },
   'entropy-bound': { takes: ['entropyBound'], create: (options) => entropyBoundPolicy(options.entropyBound) },
   'left-to-right': { takes: ['threshold'], create: (options) => leftToRightPolicy(options.threshold) },
+  'joint-prefix': { takes: ['threshold'], create: (options) => jointPrefixPolicy(options.threshold) },
   factor: { takes: ['factor'], create: (options) => factorPolicy(options.factor) },
   scheduled: {
     takes: ['steps', 'schedule', 'rankBy', 'rankTemperature', 'emptySteps', 'endTime'],

@@ -51,6 +51,16 @@ describe('every policy', () => {
   });
 });
 
+describe('jointPrefixPolicy()', () => {
+  it('commits from the left while all are right together with the probability asked for, at least one', () => {
+    const policy = parsePolicy('joint-prefix', { threshold: 0.8 });
+    expect(select(policy, proposalsOf([0.95, 0.9, 0.9, 1]))).toEqual([0, 1]);
+    expect(select(policy, proposalsOf([1, 1, 0.8, 0.99]))).toEqual([0, 1, 2]);
+    expect(select(policy, proposalsOf([0.3, 1, 1]))).toEqual([0]);
+    expect(select(parsePolicy('joint-prefix'), proposalsOf([0.81, 1, 0.9]))).toEqual([0, 1]);
+  });
+});
+
 describe('thresholdPolicy()', () => {
   it('commits all at or above the threshold, or else the best, the lowest of equals', () => {
     const policy = parsePolicy('threshold', { threshold: 0.9 });

@@ -22,7 +22,10 @@ import { checkModeSupport, defaultMode, type ModeName, modeNames } from './mode-
 export interface DenoiseOptions extends SamplingOptions, PolicyOptions, BlockOptions {
   /** Default: `self-speculation` for tri-mode checkpoints, `block` for other diffusion models, else `autoregressive`. */
   readonly mode?: ModeName | undefined;
-  /** `block` and `whole`: a policy or its name. Default `fixed` when `steps` is given, else `threshold`. */
+  /**
+   * `block` and `whole`: a policy or its name. Default `fixed` when `steps` is given; `joint-prefix` in blocks of a model that
+   * also reads left to right, unless a `threshold` is given; else `threshold`.
+   */
   readonly policy?: string | UnmaskPolicy | undefined;
   /** `block`: positions of a block. Default `config.diffusion.defaultBlockSize`. */
   readonly blockSize?: number | undefined;
@@ -168,7 +171,7 @@ export function resolveDenoiseOptions(
   return {
     ...resolveBlockOptions(options, config),
     mode,
-    policy: resolvePolicy(options),
+    policy: resolvePolicy(options, mode === 'block' && config.diffusion?.cleanAttention === 'causal'),
     blockSize,
     cache: options.cache ?? 'prefix',
     guidance: resolveGuidance(options.guidance),
@@ -196,7 +199,8 @@ function checkBidirectional(options: DenoiseOptions, config: ModelConfig): void 
   if (given) throw new CinnabarError('invalid_argument', `only bidirectional models take the ${given}`);
 }
 
-function resolvePolicy(options: DenoiseOptions): UnmaskPolicy {
+/** @param leftToRight the model learned to denoise blocks behind a text that is read left to right */
+function resolvePolicy(options: DenoiseOptions, leftToRight: boolean): UnmaskPolicy {
   const { policy } = options;
   if (typeof policy === 'object') {
     for (const key of policyOptionNames) {
@@ -209,5 +213,7 @@ function resolvePolicy(options: DenoiseOptions): UnmaskPolicy {
     }
     return policy;
   }
-  return parsePolicy(policy ?? (options.steps === undefined ? 'threshold' : 'fixed'), options);
+  if (policy !== undefined) return parsePolicy(policy, options);
+  if (options.steps !== undefined) return parsePolicy('fixed', options);
+  return parsePolicy(leftToRight && options.threshold === undefined ? 'joint-prefix' : 'threshold', options);
 }

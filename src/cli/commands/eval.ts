@@ -46,6 +46,11 @@ export const evalCommand: Command = command({
       placeholder: 'number,...',
       doc: 'Mode block: one run for each threshold, for the chart.',
     },
+    policies: {
+      type: 'string',
+      placeholder: 'policy,...',
+      doc: 'Mode block: runs with each of these policies, at every threshold.',
+    },
     effort: {
       type: 'string',
       placeholder: 'effort,...',
@@ -74,6 +79,7 @@ export const evalCommand: Command = command({
     'cinnabar eval --set unseen-infill,unseen-edit --mode ar,speculative,block',
     'cinnabar eval --set dev --effort instant,low,medium,high --output bench/results/effort',
     'cinnabar eval --mode all --thresholds 0.5,0.7,0.8,0.9,0.95 --output bench/results/sweep',
+    'cinnabar eval --mode block --policies joint-prefix,threshold --thresholds 0.7,0.8,0.9',
   ],
   async run({ options, io, signal, commandLine }) {
     const given = splitList(options.set).map(checkSet);
@@ -84,7 +90,10 @@ export const evalCommand: Command = command({
       });
     }
     await using model = await openModel(options);
-    const runs = withEfforts(decodingRuns(model, options.mode, options.thresholds), options.effort);
+    const runs = withEfforts(
+      decodingRuns(model, options.mode, options.thresholds, options.policies),
+      options.effort,
+    );
     await using sandbox = createSandbox();
     await using verifier = createVerifier();
     const figures: Record<string, Figures> = {};
