@@ -29,6 +29,8 @@ export interface EvaluationSetOptions {
   readonly scope: 'all' | 'core';
   /** Tasks at most; a generated set has 500 without it. */
   readonly limit?: number | undefined;
+  /** Only every so-many-th of these tasks, from the first: a sample with all kinds in it. Default 1. */
+  readonly every?: number | undefined;
   /** Put before every request (not before infills and edits). */
   readonly preface?: string | undefined;
 }
@@ -48,6 +50,15 @@ export function checkSet(nameOrFile: string): string {
  * @throws as `checkSet` and `readTaskFile`
  */
 export async function evaluationSet(
+  nameOrFile: string,
+  options: EvaluationSetOptions,
+): Promise<EvaluationSet> {
+  const set = await wholeSet(nameOrFile, options);
+  const { every = 1 } = options;
+  return { ...set, tasks: set.tasks.filter((_, i) => i % every === 0) };
+}
+
+async function wholeSet(
   nameOrFile: string,
   { scope, limit, preface }: EvaluationSetOptions,
 ): Promise<EvaluationSet> {

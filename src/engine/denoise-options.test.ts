@@ -5,7 +5,7 @@ import type { UnmaskPolicy } from '../decoding/unmask-policy.js';
 import { type FakeDenoiserOptions, fakeDenoiser } from '../testing/fake-denoiser.js';
 import { prompt, run } from '../testing/run-denoise.js';
 import { denoise } from './denoise.js';
-import type { DenoiseOptions } from './denoise-options.js';
+import { type DenoiseOptions, resolveDenoiseOptions } from './denoise-options.js';
 
 describe('denoise() options', () => {
   const refuse = async (options: object, message: RegExp, model: FakeDenoiserOptions = {}): Promise<void> => {
@@ -31,6 +31,17 @@ describe('denoise() options', () => {
     });
     await refuse({ bannedTokenIds: [64] }, /outside the vocabulary/);
     await refuse({ mode: 'block', policy: thresholdPolicy(), threshold: 0.5 }, /beside a ready policy/);
+  });
+
+  it('commits prefixes in blocks behind causal text when nothing else is asked, and as asked otherwise', () => {
+    const chosen = (options: DenoiseOptions, model: FakeDenoiserOptions = {}): string =>
+      resolveDenoiseOptions(options, fakeDenoiser(model).config).policy.name;
+    expect(chosen({ mode: 'block' })).toBe('joint-prefix');
+    expect(chosen({ mode: 'block', threshold: 0.9 })).toBe('threshold');
+    expect(chosen({ mode: 'block', steps: 4 })).toBe('fixed');
+    expect(chosen({ mode: 'whole' })).toBe('threshold');
+    expect(chosen({ mode: 'block' }, { cleanAttention: 'block' })).toBe('threshold');
+    expect(chosen({ mode: 'block', policy: 'random' })).toBe('random');
   });
 
   it("takes a policy of the caller's own", async () => {

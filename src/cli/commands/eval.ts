@@ -61,6 +61,11 @@ export const evalCommand: Command = command({
       min: 1,
       doc: 'Tasks of a set at most. Default 500 of the generated sets, all of the others.',
     },
+    every: {
+      type: 'integer',
+      min: 1,
+      doc: 'Only every so-many-th of these tasks: a sample with all kinds in it.',
+    },
     maxTokens: { type: 'integer', min: 1, doc: 'Tokens of an answer at most.' },
     preface: {
       type: 'string',

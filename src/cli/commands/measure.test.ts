@@ -79,12 +79,29 @@ describe('cinnabar eval', () => {
     expect(stdout).toMatch(/^edits ar +(fix|change) +\d/m);
   });
 
+  it('runs blocks with every policy at every threshold, on every so-many-th task', async () => {
+    const argv = ['eval', '--set', 'dev', '--limit', '5', '--every', '2', '--mode', 'block', ...model];
+    const { stdout } = await runCommand([
+      ...argv,
+      '--policies',
+      'joint-prefix,threshold',
+      '--thresholds',
+      '0.5,0.9',
+    ]);
+    for (const run of ['joint-prefix 0.5', 'joint-prefix 0.9', 'threshold 0.5', 'threshold 0.9'])
+      expect(stdout).toMatch(new RegExp(`^dev block ${run} +3 `, 'm'));
+    expect((await runCommand([...argv, '--policies', 'joint-prefix'])).stdout).toMatch(
+      /^dev block joint-prefix +3 /m,
+    );
+  });
+
   it('refuses sets, modes and thresholds that do not exist', async () => {
     const refused = async (...argv: string[]): Promise<string> =>
       (await runCommand(['eval', ...argv, ...model])).stderr;
     expect(await refused('--set', 'unseen-wordin')).toContain('did you mean unseen-wording?');
     expect(await refused('--mode', 'bloc')).toContain('--mode knows no bloc, did you mean block?');
     expect(await refused('--mode', 'block', '--thresholds', '0.5,high')).toContain('got high');
+    expect(await refused('--mode', 'block', '--policies', 'treshold')).toContain('did you mean threshold?');
   });
 });
 
