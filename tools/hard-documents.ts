@@ -2,7 +2,7 @@
  * Training lines that a model has still to learn: `npx tsx tools/hard-documents.ts --model folder --between 1.5:60 --rest 0.2
  * --length 230 --output hard.jsonl a.jsonl b.jsonl`. A line stays when the next-token loss of its answer, in nats and without the first line
  * (names are free), lies in the range; of the others a share stays too, so that what is known is not forgotten. Lines of more
- * than `--length` tokens are left out. A forward pass costs about a sixth of a training step. The order is kept.
+ * than `--length` tokens are left out. The order is kept.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -39,10 +39,10 @@ if (![low, high, rest, longest].every(Number.isFinite))
 
 const { config, parameters } = await readCheckpoint(folder);
 const tokenizer = await readTokenizer(folder);
-const open = (graph: Parameters<typeof openNodeSession>[0]) => openNodeSession(graph);
-const shape = { rows: 12, length: Math.ceil((longest + 26) / 256) * 256, losses: 12 * 256 };
-const eightBit = await rightFactorType(open);
-await using session = await open(lossGraph(config, { ...shape, eightBit }));
+const rows = 12;
+const shape = { rows, length: longest, losses: rows * longest };
+const eightBit = await rightFactorType(openNodeSession);
+await using session = await openNodeSession(lossGraph(config, { ...shape, eightBit }));
 const weights = Object.fromEntries(
   parametersOf(config).map(({ name, shape: size }): [string, HostTensor] => [
     name,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { Random } from '../../src/support/random.js';
 import { allFamilies } from '../families/index.js';
-import { heldOutOf } from '../family-requests.js';
+import { drawFamilyRequest, heldOutOf, phrasingsOf } from '../family-requests.js';
 import { morePhrasings } from './index.js';
 
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}{}]+/gu) ?? []);
@@ -14,9 +15,21 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 const families = allFamilies.filter(({ morePhrasings: more }) => more !== undefined);
 
 describe('morePhrasings', () => {
-  it('belongs to families that exist, at least fifteen to each', () => {
-    expect(families.map(({ name }) => name).sort()).toEqual([...morePhrasings.keys()].sort());
+  it('belongs to every family but the scenarios, at least fifteen to each', () => {
+    const everyday = allFamilies.filter(({ group }) => group !== 'scenarios').map(({ name }) => name);
+    expect([...morePhrasings.keys()].sort()).toEqual(everyday.sort());
+    expect(families).toHaveLength(everyday.length);
     for (const [name, more] of morePhrasings) expect([name, more.length >= 15]).toEqual([name, true]);
+  });
+
+  it('is what training asks with too, and never what is held out', () => {
+    const family = families.find(({ slots }) => slots === undefined)!;
+    const random = new Random(1);
+    const drawn = (heldOut: boolean): Set<string> =>
+      new Set(Array.from({ length: 600 }, () => drawFamilyRequest(family, heldOut, random).wording));
+    const reserved = heldOutOf(family);
+    expect(drawn(true)).toEqual(reserved);
+    expect(drawn(false)).toEqual(new Set(phrasingsOf(family).filter((phrasing) => !reserved.has(phrasing))));
   });
 
   it('comes close to no wording that is held out', () => {

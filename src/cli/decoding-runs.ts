@@ -19,7 +19,7 @@ export interface DecodingRun {
 const seriesNames: Readonly<Record<ModeName, string>> = {
   autoregressive: 'twin (autoregressive)',
   'self-speculation': 'self-speculation',
-  block: 'block diffusion by threshold',
+  block: 'block diffusion',
   whole: 'whole output',
 };
 

@@ -33,7 +33,7 @@ export const decodingFlags = {
   policy: {
     type: 'string',
     choices: policyNames as readonly string[],
-    doc: 'block, whole: which tokens a step commits. Default threshold; fixed with --steps; joint-prefix for block without --threshold.',
+    doc: 'block, whole: which tokens a step commits. Default fixed with --steps, else threshold; joint-prefix in blocks of a model that also reads left to right, without --threshold.',
   },
   threshold: {
     type: 'number',

@@ -118,12 +118,12 @@ export function eightBitWeights(
         // greatest product just fits, so that every row is as exact as its share of the sum needs.
         const towardsWeights = (): Value[] => {
           const unit = max(reduceMax(mul(rows.scales, left.scales), [0], false), smallest);
-          const spread = encode(x, type, div(unit, rows.scales));
+          const weighed = encode(x, type, div(unit, rows.scales));
           const sizes = weights.map(({ shape }) => shape[0] as number);
           const parts = apart(transpose(rows.data, [1, 0]), sizes, 0);
           const partScales = apart(div(unit, scales), sizes, 0);
           return parts.map((part, i) =>
-            mul(byteProduct(part, spread.data, graph.scalar('float32', 1)), column(partScales[i]!)),
+            mul(byteProduct(part, weighed.data, graph.scalar('float32', 1)), column(partScales[i]!)),
           );
         };
         const dx = needs(0) ? towardsInput() : null;
