@@ -10,6 +10,7 @@ import { phrasings as bitsAndSets } from './bits-and-sets.js';
 import { phrasings as characters } from './characters.js';
 import { phrasings as comparingText } from './comparing-text.js';
 import { phrasings as conversions } from './conversions.js';
+import { corePhrasings } from './core/index.js';
 import { phrasings as dates } from './dates.js';
 import { phrasings as digitsAndNumbers } from './digits-and-numbers.js';
 import { phrasings as dynamicProgramming } from './dynamic-programming.js';
@@ -85,6 +86,12 @@ const parts = [
   wordsAndValidation,
 ];
 
-export const morePhrasings: ReadonlyMap<string, readonly string[]> = new Map(
-  parts.flatMap((part) => Object.entries(part)),
-);
+/** Each part names a family once; two parts may name the same. */
+function joined(parts: readonly Readonly<Record<string, readonly string[]>>[]): Map<string, string[]> {
+  const all = new Map<string, string[]>();
+  for (const [name, phrasings] of parts.flatMap((part) => Object.entries(part)))
+    all.set(name, [...(all.get(name) ?? []), ...phrasings]);
+  return all;
+}
+
+export const morePhrasings: ReadonlyMap<string, readonly string[]> = joined([...parts, ...corePhrasings]);

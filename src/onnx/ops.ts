@@ -90,9 +90,16 @@ export function fusedMatMul(a: Value, b: Value, options: ProductOptions = {}): V
   return one(a.graph, 'FusedMatMul', [a, b], productAttributes(options));
 }
 
-/** alpha · op(a) · op(b) + c, two dimensions. */
-export function gemm(a: Value, b: Value, options: ProductOptions & { readonly c?: Value } = {}): Value {
-  return one(a.graph, 'Gemm', options.c ? [a, b, options.c] : [a, b], productAttributes(options));
+interface GemmOptions extends ProductOptions {
+  readonly c?: Value;
+  readonly beta?: number;
+}
+
+/** alpha · op(a) · op(b) + beta · c, two dimensions. */
+export function gemm(a: Value, b: Value, { c, beta = 1, ...options }: GemmOptions = {}): Value {
+  const attributes = productAttributes(options);
+  if (!c) return one(a.graph, 'Gemm', [a, b], attributes);
+  return one(a.graph, 'Gemm', [a, b, c], { ...attributes, beta: { float: beta } });
 }
 
 /** Zero point of a type's codes: unsigned bytes stand for -128 to 127 too. */

@@ -129,7 +129,8 @@ export const cases: readonly Case[] = [
     return {
       op: 'Gemm',
       shapes: [transA ? [4, 3] : [3, 4], transB ? [5, 4] : [4, 5], [5]],
-      build: ([a, b, c]) => ops.gemm(a!, b!, { transA, transB, alpha: 0.5, c: c! }),
+      build: ([a, b, c]) =>
+        ops.gemm(a!, b!, { transA, transB, alpha: 0.5, c: c!, beta: bits === 0 ? 1 : 0.25 }),
     };
   }),
   { op: 'ReduceSum', shapes: [[2, 3, 4]], build: ([a]) => ops.reduceSum(a!, [1, -1], false) },

@@ -10,14 +10,15 @@ import { embeddingName, headName } from '../model/parameters.js';
 import { trainableWeights, type WeightBinding } from '../model/weight-binding.js';
 import type { Value } from '../onnx/graph.js';
 import {
-  abs,
   add,
   byteProduct,
   concat,
   div,
   max,
   mul,
+  neg,
   reduceMax,
+  reduceMin,
   reshape,
   split,
   transpose,
@@ -35,9 +36,9 @@ interface Codes {
   readonly scales: Value;
 }
 
-/** Scales of the rows with which their greatest values just fit. */
+/** Scales of the rows with which their greatest values just fit. Two passes that only read cost less than one that writes magnitudes. */
 function fittingScales(matrix: Value): Value {
-  const greatest = reduceMax(abs(matrix), [1]);
+  const greatest = max(reduceMax(matrix, [1]), neg(reduceMin(matrix, [1])));
   return max(mul(reshape(greatest, [matrix.shape[0] as number]), 1 / levels), smallest);
 }
 

@@ -7,7 +7,7 @@ import {
   add,
   div,
   fusedMatMul,
-  matMul,
+  gemm,
   min,
   mul,
   reduceSumSquare,
@@ -49,18 +49,44 @@ export interface RateValues {
 /** Number of state tensors, each shaped like the parameter. */
 export const stateCount = { adamw: 2, muon: 1 } as const;
 
+/** Of the quintic aX + b(XXᵀ)X + c(XXᵀ)²X. */
+const [a, b, c] = [3.4445, -4.775, 2.0315];
+/**
+ * From this many columns a row, products of gram matrices cost less than those with the matrix itself. Of few rows both
+ * cost nothing, and squares lose digits.
+ */
+const wide = { ratio: 1.6, rows: 32 };
+
 /** Nearly orthogonal matrix with the row and column space of `x` [rows, columns]; quintic Newton-Schulz. */
 export function orthogonalize(x: Value, steps: number = 5): Value {
   const [rows, columns] = x.shape as [number, number];
   if (rows > columns) return transpose(orthogonalize(transpose(x, [1, 0]), steps), [1, 0]);
-  const [a, b, c] = [3.4445, -4.775, 2.0315];
-  let y = div(x, add(sqrt(reshape(reduceSumSquare(x), [1, 1])), 1e-7));
-  for (let i = 0; i < steps; i++) {
-    const gram = fusedMatMul(y, y, { transB: true });
-    const mixed = add(mul(gram, b), fusedMatMul(gram, gram, { alpha: c }));
-    y = add(mul(y, a), matMul(mixed, y));
-  }
+  const first = div(x, add(sqrt(reshape(reduceSumSquare(x), [1, 1])), 1e-7));
+  if (rows >= wide.rows && columns >= wide.ratio * rows) return orthogonalizeWide(first, steps);
+  let y = first;
+  for (let i = 0; i < steps; i++) y = applied(mixed(fusedMatMul(y, y, { transB: true })), y);
   return y;
+}
+
+/** bG + cG² of a gram matrix G. */
+const mixed = (gram: Value): Value => gemm(gram, gram, { alpha: c, c: gram, beta: b });
+/** (aI + M)Y. */
+const applied = (m: Value, y: Value): Value => gemm(m, y, { c: y, beta: a });
+
+/**
+ * The same steps, without the matrix between the first product and the last: every step multiplies from the left by a
+ * polynomial of the gram matrix, polynomials commute, and their product is gathered as scale · I + rest.
+ */
+function orthogonalizeWide(y: Value, steps: number): Value {
+  let gram = fusedMatMul(y, y, { transB: true });
+  let rest = mixed(gram);
+  let last = rest;
+  for (let i = 1; i < steps; i++) {
+    gram = applied(last, applied(last, gram));
+    last = mixed(gram);
+    rest = add(mul(last, a ** i), applied(last, rest));
+  }
+  return gemm(rest, y, { c: y, beta: a ** steps });
 }
 
 /** The next value and the next momentum of a matrix. */
