@@ -183,7 +183,7 @@ for (const row of rows) {
 }
 if (values.output) {
   const summary = {
-    ...(await describeRun('npx tsx bench/training-step.ts')),
+    ...(await describeRun(`npx tsx bench/training-step.ts ${process.argv.slice(2).join(' ')}`)),
     productGflops: product,
     shape,
     rows,

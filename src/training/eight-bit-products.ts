@@ -16,16 +16,14 @@ import {
   div,
   max,
   mul,
-  neg,
   reduceMax,
-  reduceMin,
   reshape,
   split,
   transpose,
   zeroPointOf,
 } from '../onnx/ops.js';
 import type { FactorType } from '../session/signed-products.js';
-import { gridScales } from './weight-grid.js';
+import { greatestOfRows, gridScales } from './weight-grid.js';
 
 const levels = 127;
 const smallest = 1e-30;
@@ -36,10 +34,9 @@ interface Codes {
   readonly scales: Value;
 }
 
-/** Scales of the rows with which their greatest values just fit. Two passes that only read cost less than one that writes magnitudes. */
+/** Scales of the rows with which their greatest values just fit. */
 function fittingScales(matrix: Value): Value {
-  const greatest = max(reduceMax(matrix, [1]), neg(reduceMin(matrix, [1])));
-  return max(mul(reshape(greatest, [matrix.shape[0] as number]), 1 / levels), smallest);
+  return max(mul(reshape(greatestOfRows(matrix), [matrix.shape[0] as number]), 1 / levels), smallest);
 }
 
 /** Codes of a matrix with one scale a row: value = (code - zero point) · scale. */

@@ -4,12 +4,17 @@
  * applied to the exact ones (straight-through estimator, Bengio et al. 2013).
  */
 import type { Value } from '../onnx/graph.js';
-import { abs, cast, div, max, mul, reduceMax, reduceSumSquare, sqrt, sub } from '../onnx/ops.js';
+import { cast, div, max, mul, neg, reduceMax, reduceMin, reduceSumSquare, sqrt, sub } from '../onnx/ops.js';
 
 /** Codes are int8; rounding stores them with this zero point. */
 const zeroPoint = 128;
 const levels = 127;
 const smallest = 1e-12;
+
+/** Greatest magnitudes of the rows of a matrix, [rows, 1]. Two passes that read cost less than one that writes magnitudes. */
+export function greatestOfRows(matrix: Value): Value {
+  return max(reduceMax(matrix, [-1]), neg(reduceMin(matrix, [-1])));
+}
 
 /**
  * Distances of neighbouring values in the rows of a matrix [rows, width], [rows, 1]: `step` root mean squares of the
@@ -18,7 +23,7 @@ const smallest = 1e-12;
 export function gridScales(matrix: Value, step: number): Value {
   const size = (matrix.shape as number[]).reduce((product, dim) => product * dim, 1);
   const rms = sqrt(mul(reduceSumSquare(matrix, undefined, false), 1 / size));
-  return max(max(mul(rms, step), mul(reduceMax(abs(matrix), [-1]), 1 / levels)), smallest);
+  return max(max(mul(rms, step), mul(greatestOfRows(matrix), 1 / levels)), smallest);
 }
 
 /** A matrix [rows, width] rounded to multiples of its rows' `gridScales`. */
