@@ -1,7 +1,7 @@
 /**
  * Training lines that a model has still to learn: `npx tsx tools/hard-documents.ts --model folder --between 1.5:60 --rest 0.2
  * --length 230 --output hard.jsonl a.jsonl b.jsonl`. A line stays when the next-token loss of its answer, in nats and without the first line
- * (names are free), lies in the range; of the others a share stays too, so that what is known is not forgotten. Lines of more
+ * (names are free; with `--first-line` too: where they are not, it is there that a request is misunderstood), lies in the range; of the others a share stays too, so that what is known is not forgotten. Lines of more
  * than `--length` tokens are left out. The order is kept.
  */
 import { readFileSync } from 'node:fs';
@@ -25,6 +25,7 @@ const { values, positionals } = parseArgs({
     between: { type: 'string', default: '1.5:60' },
     rest: { type: 'string', default: '0.2' },
     length: { type: 'string', default: '230' },
+    'first-line': { type: 'boolean', default: false },
     output: { type: 'string' },
   },
   allowPositionals: true,
@@ -56,8 +57,9 @@ interface Line {
   loss: number;
 }
 
-/** Tokens of an answer up to its first line break. */
+/** How many tokens of an answer are not counted: those up to its first line break. */
 function headOf({ ids, promptLength }: Document): number {
+  if (values['first-line']) return 0;
   for (let i = promptLength; i < ids.length; i++)
     if (tokenizer.decode([ids[i]!]).includes('\n')) return i + 1 - promptLength;
   return 0;
