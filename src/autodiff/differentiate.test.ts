@@ -98,6 +98,18 @@ describe('differentiate()', () => {
     expect(() => differentiate(graph, a, [a])).toThrow(/not a scalar/);
   });
 
+  it('gives the gradient of a probability inside attention when asked', async () => {
+    const graph = new Graph('inside');
+    const p = ops.softmax(graph.input('scores', 'float32', [1, 2]));
+    const y = ops.matMul(p, graph.constant('float32', [2, 1], [3, 5]));
+    const [dp] = differentiate(graph, y, [p]);
+    graph.output('dp', dp!);
+    await using session = await openNodeSession(graph, { threads: 1 });
+    const scores = { type: 'float32' as const, shape: [1, 2], data: new Float32Array(2) };
+    const { dp: run } = await session.run({ scores }, { dp: null });
+    expect(Array.from(run!.data as Float32Array)).toEqual([3, 5]);
+  });
+
   it('passes no gradient through comparisons', async () => {
     const graph = new Graph('step');
     const a = graph.input('a', 'float32', [2]);

@@ -6,6 +6,7 @@ import { CinnabarError } from '../errors.js';
 import { isFloat } from '../onnx/element-type.js';
 import type { Graph, Node, Value } from '../onnx/graph.js';
 import { add } from '../onnx/ops.js';
+import { jointGradients } from './joint-gradients.js';
 import { nonDifferentiable, vjpRules } from './vjp/table.js';
 
 /** The gradient of a value as given, not derived from the nodes that compute it: straight-through rounding and the like. */
@@ -80,7 +81,8 @@ export function differentiate(
   if (loss.shape.some((dim) => dim !== 1)) {
     throw new CinnabarError('not_differentiable', `The loss ${loss.toString()} is not a scalar`);
   }
-  const touched = dependents(graph, wrt, custom);
+  const known: CustomGradients = new Map([...jointGradients(graph, wrt), ...custom]);
+  const touched = dependents(graph, wrt, known);
   const forward = [...graph.nodes];
   const gradients = new Map<Value, Value>();
   const accumulate = (value: Value, gradient: Value): void => {
@@ -93,7 +95,7 @@ export function differentiate(
       const outputs = node.outputs.map((value) => gradients.get(value) ?? null);
       if (outputs.every((gradient) => gradient === null)) continue;
       if (!node.outputs.some((value) => touched.has(value))) continue;
-      const given = custom.get(node.outputs[0]!);
+      const given = known.get(node.outputs[0]!);
       const inputs = given?.inputs ?? node.inputs;
       const results = given
         ? given.gradient(outputs[0]!, (index) => touched.has(inputs[index]!))

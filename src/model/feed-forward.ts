@@ -5,9 +5,11 @@ import type { WeightBinding } from './weight-binding.js';
 
 /** down(silu(gate(x)) · up(x)) with the matrices `{prefix}.gate_proj`, `.up_proj` and `.down_proj`. */
 export function feedForward(weights: WeightBinding, prefix: string, x: Value): Value {
-  const names = ['gate_proj', 'up_proj'].map((name) => ({ weight: `${prefix}.${name}.weight` }));
+  const weight = (name: string): string => `${prefix}.${name}_proj.weight`;
+  if (weights.gated) return weights.gated(x, [weight('gate'), weight('up'), weight('down')]);
+  const names = ['gate', 'up'].map((name) => ({ weight: weight(name) }));
   const [gate, up] = (weights.apart?.(x, names) ?? halves(weights.project(x, names))) as [Value, Value];
-  return weights.project(mul(silu(gate), up), [{ weight: `${prefix}.down_proj.weight` }]);
+  return weights.project(mul(silu(gate), up), [{ weight: weight('down') }]);
 }
 
 function halves(joint: Value): Value[] {

@@ -20,6 +20,8 @@ export interface WeightBinding {
   project(x: Value, matrices: readonly { readonly weight: string; readonly bias?: string }[]): Value;
   /** As `project`, with a value for each matrix. Absent where one product and a split of it take less time. */
   apart?(x: Value, matrices: Parameters<WeightBinding['project']>[1]): Value[];
+  /** The gated feed-forward of x with the matrices gate, up and down. Absent: see `feedForward`. */
+  gated?(x: Value, names: readonly [string, string, string]): Value;
   /**
    * One product with the transposes of many matrices [out, in] joined along a side:
    * `out`: x [..., in] → [..., Σ out]; `in`: x [..., Σ in] → [..., out], the sum of the single products.
@@ -53,7 +55,9 @@ export function trainableWeights(values: ReadonlyMap<string, Value>): WeightBind
       const y = product(x, weight, biases.length > 0 ? joined(biases) : undefined);
       return spread(x, y, weight.shape[0] as number);
     },
-    apart: (x, matrices) => matrices.map((matrix) => binding.project(x, [matrix])),
+    apart(x, matrices) {
+      return matrices.map((matrix) => this.project(x, [matrix]));
+    },
     joint(x, names, side) {
       const weight = concat(names.map(value), side === 'out' ? 0 : 1);
       return spread(x, product(x, weight), weight.shape[0] as number);

@@ -139,6 +139,28 @@ export const cases: readonly Case[] = [
   { op: 'ReduceMin', shapes: [[2, 3]], build: ([a]) => ops.reduceMin(a!) },
   { op: 'ReduceSumSquare', shapes: [[2, 3]], build: ([a]) => ops.reduceSumSquare(a!, [1]) },
   { op: 'Softmax', shapes: [[2, 4]], build: ([a]) => ops.softmax(a!) },
+  {
+    op: 'Softmax and MatMul',
+    shapes: [
+      [2, 3, 4],
+      [2, 4, 5],
+    ],
+    build: ([a, b]) => ops.matMul(ops.softmax(a!), b!),
+  },
+  {
+    op: 'Softmax and MatMul, values repeated',
+    shapes: [
+      [2, 3, 4],
+      [4, 5],
+    ],
+    build: ([a, b]) => ops.matMul(ops.softmax(a!), b!),
+  },
+  {
+    op: 'LogSoftmax and GatherElements',
+    shapes: [[3, 4]],
+    build: ([a]) =>
+      ops.gatherElements(ops.logSoftmax(a!), a!.graph.constant('int64', [3, 2], [1, 1, 0, 3, 2, 0]), 1),
+  },
   { op: 'LogSoftmax', shapes: [[2, 4]], build: ([a]) => ops.logSoftmax(a!) },
   { op: 'TopK', shapes: [[2, 5]], build: ([a]) => ops.topK(a!, 2)[0] },
   { op: 'Reshape', shapes: [[2, 6]], build: ([a]) => ops.reshape(a!, [3, -1]) },

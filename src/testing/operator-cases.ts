@@ -98,6 +98,11 @@ export const passing: readonly OperatorCase[] = [
   }),
   row('QuantizeLinear', [f('n', 4), ['float32', [], [0.5]], ['uint8', [], [128]]]),
   row('QuantizeLinear', [f('n', 2), ['float32', [2], [0.5, 1]], ['int8', [2], [0, 1]]], { axis: -1 }),
+  row(
+    'QuantizeLinear',
+    [f(3, 5), ['float32', [3, 2], Array<number>(6).fill(0.5)], ['uint8', [3, 2], Array<number>(6).fill(128)]],
+    { axis: 1, block_size: 4 },
+  ),
   row('DequantizeLinear', [of('uint8', 'n', 4), ['float32', [], [0.5]], ['uint8', [], [128]]]),
   row('MatMulNBits', [f('n', 'm', 40), of('uint8', 3, 2, 16), f(6)], {
     K: 40,
@@ -217,6 +222,8 @@ export const failing: readonly OperatorCase[] = [
   row('QuantizeLinear', [f(2), f(), f()]),
   row('QuantizeLinear', [f(2), f(2), of('uint8')]),
   row('QuantizeLinear', [f(2, 3), f(2), of('uint8', 2)], { axis: 1 }),
+  row('QuantizeLinear', [f(2, 6), f(2, 2), of('uint8', 2, 2)], { axis: 1, block_size: 2 }),
+  row('QuantizeLinear', [f(2, 3), f(2, 1), of('uint8', 2, 1)], { axis: 1 }),
   row('QuantizeLinear', [of('int32', 2), f(), of('uint8')]),
   row('DequantizeLinear', [f(2), f(), of('uint8')]),
   row('DequantizeLinear', [of('uint8', 2), of('int64'), of('uint8')]),

@@ -1,4 +1,4 @@
-;; AdamW (Loshchilov & Hutter 2019) on one tile of float32 values, four at a time. Compiled into
+;; AdamW (Loshchilov & Hutter 2019) on float32 values, four at a time. Compiled into
 ;; adamw-kernel.generated.ts by `npx tsx tools/build-kernels.ts`.
 (module
   (memory (export "memory") 1)

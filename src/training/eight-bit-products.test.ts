@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { differentiate } from '../autodiff/differentiate.js';
+import { feedForward } from '../model/feed-forward.js';
 import { trainableWeights } from '../model/weight-binding.js';
 import { Graph, type Value } from '../onnx/graph.js';
 import { add, concat, mul, reduceSum } from '../onnx/ops.js';
@@ -21,6 +22,8 @@ const shapes = {
   x: [2, rows / 2, width],
   tall: [tall, width],
   small: [small, width],
+  gate: [tall, width],
+  down: [small, tall],
   bias: [small],
   dy: [32],
 };
@@ -44,7 +47,7 @@ interface Arithmetic {
   readonly rounded?: boolean;
 }
 
-/** Two projections, their sum weighted at random, and the gradients of all. */
+/** Projections, a feed-forward, their sum weighted at random, and the gradients of all. */
 async function results(given: Arithmetic): Promise<Map<string, Float32Array>> {
   const { type, weightStep, rounded = false } = given;
   const graph = new Graph('products');
@@ -55,6 +58,9 @@ async function results(given: Arithmetic): Promise<Map<string, Float32Array>> {
   const weights = new Map([
     ['tall', onGrid(inputs.tall)],
     ['small', onGrid(inputs.small)],
+    ['mlp.gate_proj.weight', onGrid(inputs.gate)],
+    ['mlp.up_proj.weight', onGrid(inputs.tall)],
+    ['mlp.down_proj.weight', onGrid(inputs.down)],
     ['bias', inputs.bias],
   ]);
   const binding = type
@@ -63,15 +69,25 @@ async function results(given: Arithmetic): Promise<Map<string, Float32Array>> {
   const a = binding.project(inputs.x, [{ weight: 'tall' }]);
   const b = binding.project(inputs.x, [{ weight: 'small', bias: 'bias' }]);
   const joint = binding.joint(inputs.x, ['tall', 'small'], 'out');
+  const hidden = feedForward(binding, 'mlp', inputs.x);
   const wide = binding.joint(concat([inputs.x, mul(inputs.x, 2)], 2), ['tall', 'tall'], 'in');
   const sum = (value: Value): Value => reduceSum(value, undefined, false);
   // A gradient that differs by row and output.
-  const loss = [mul(a, a), mul(b, 3), mul(joint, inputs.dy), wide].map(sum).reduce(add);
-  const wrt = [inputs.x, weights.get('tall')!, weights.get('small')!, inputs.bias];
-  const gradients = differentiate(graph, loss, wrt, binding.gradients);
-  const outputs = { a, b, joint, wide, dx: gradients[0]!, dTall: gradients[1]!, dSmall: gradients[2]! };
+  const loss = [mul(a, a), mul(b, 3), mul(joint, inputs.dy), wide, mul(hidden, hidden)].map(sum).reduce(add);
+  const wrt = [
+    inputs.x,
+    ...['tall', 'small', 'mlp.gate_proj.weight', 'mlp.up_proj.weight', 'mlp.down_proj.weight'].map(
+      (name) => weights.get(name)!,
+    ),
+    inputs.bias,
+  ];
+  const [dx, dTall, dSmall, dGate, dUp, dDown, dBias] = differentiate(graph, loss, wrt, binding.gradients);
+  const outputs = { a, b, joint, wide, hidden, dx, dTall, dSmall, dGate, dUp, dDown } as Record<
+    string,
+    Value
+  >;
   for (const [name, value] of Object.entries(outputs)) graph.output(name, value);
-  graph.output('dBias', gradients[3]!);
+  graph.output('dBias', dBias!);
   await using session = await openNodeSession(graph, { threads: 1 });
   const names = [...Object.keys(outputs), 'dBias'];
   const run = await session.run({ ...feeds }, Object.fromEntries(names.map((name) => [name, null])));

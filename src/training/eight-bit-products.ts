@@ -1,55 +1,28 @@
 /**
  * Matrix products of a training step in 8 bits: forward, towards the input, and towards the weight. Processors with
  * 8-bit dot products (VNNI, AMX) multiply bytes several times as fast as floats; master weights, optimizer state and
- * all sums stay float32. The scheme is that of SwitchBack (Wortsman et al. 2023) with the third product in 8 bits too:
- * factors are rounded to 8 bits by rows. Scales across the sum come out of it, scales along it go into the other factor
- * before that is rounded; gradients take rounding for the identity (straight-through).
+ * all sums stay float32. The scheme is that of SwitchBack (Wortsman et al. 2023) with the third product in 8 bits too
+ * (`byte-codes.ts`); gradients take rounding for the identity (straight-through).
  */
 import type { CustomGradient } from '../autodiff/differentiate.js';
 import { embeddingName, headName } from '../model/parameters.js';
 import { trainableWeights, type WeightBinding } from '../model/weight-binding.js';
 import type { Value } from '../onnx/graph.js';
-import {
-  add,
-  byteProduct,
-  concat,
-  div,
-  max,
-  mul,
-  reduceMax,
-  reshape,
-  split,
-  transpose,
-  zeroPointOf,
-} from '../onnx/ops.js';
+import { add, concat, reshape } from '../onnx/ops.js';
 import type { FactorType } from '../session/signed-products.js';
-import { greatestOfRows, gridScales } from './weight-grid.js';
-
-const levels = 127;
-const smallest = 1e-30;
-
-interface Codes {
-  readonly data: Value;
-  /** One a row, float32 [rows]. */
-  readonly scales: Value;
-}
-
-/** Scales of the rows with which their greatest values just fit. */
-function fittingScales(matrix: Value): Value {
-  return max(mul(reshape(greatestOfRows(matrix), [matrix.shape[0] as number]), 1 / levels), smallest);
-}
-
-/** Codes of a matrix with one scale a row: value = (code - zero point) · scale. */
-function encode(matrix: Value, type: FactorType, scales: Value = fittingScales(matrix)): Codes {
-  const { graph } = matrix;
-  const size = matrix.shape[0] as number;
-  const zeros = graph.constant(type, [size], Array<number>(size).fill(zeroPointOf[type]));
-  return { data: graph.apply('QuantizeLinear', [matrix, scales, zeros], { axis: 0 })[0]!, scales };
-}
-
-const apart = (x: Value, sizes: readonly number[], axis: number): Value[] =>
-  sizes.length === 1 ? [x] : split(x, sizes, axis);
-const column = (scales: Value): Value => reshape(scales, [-1, 1]);
+import {
+  apart,
+  type Codes,
+  encode,
+  forwardProduct,
+  gradientCodes,
+  plain,
+  settled,
+  towardsInput,
+  towardsWeights,
+} from './byte-codes.js';
+import { eightBitFeedForward } from './eight-bit-feed-forward.js';
+import { gridScales } from './weight-grid.js';
 
 /** Matrices outside the layers, whose products stay float32. */
 export const tables: ReadonlySet<string> = new Set([embeddingName, headName]);
@@ -84,48 +57,26 @@ export function eightBitWeights(
   const gradients = new Map<Value, CustomGradient>();
   // Left factors have unsigned codes. Projections of one x share its codes.
   const rowsOf = shared((x) => encode(x, 'uint8'));
-  const weightCodes = (weight: Value): Codes => {
-    const scales = weightStep === undefined ? undefined : reshape(gridScales(weight, weightStep), [-1]);
-    return encode(weight, type, scales);
-  };
+  const weightCodes = shared((weight) =>
+    encode(weight, type, weightStep === undefined ? undefined : gridScales(weight, weightStep)),
+  );
   /** x [T, in] times the transposes of weights [out, in], side by side: [T, Σ out]. */
   const product = (x: Value, weights: readonly Value[]): Value => {
-    const { graph } = x;
     const left = rowsOf(x);
-    const codes = weights.map(weightCodes);
-    const data = concat(
-      codes.map((code) => code.data),
-      0,
-    );
-    const scales = concat(
-      codes.map((code) => code.scales),
-      0,
-    );
-    const y = mul(byteProduct(left.data, transpose(data, [1, 0]), scales), column(left.scales));
+    const parts = weights.map(weightCodes);
+    const joint = (pick: (codes: Codes) => Value): Value => concat(parts.map(pick), 0);
+    const codes = { data: joint(({ data }) => data), scales: joint(({ scales }) => scales) };
+    const y = settled(forwardProduct(left, codes));
     gradients.set(y, {
       inputs: [x, ...weights],
       gradient: (dy, needs) => {
-        // The weights' scales lie along the sum of the product towards the input: they go into the gradient before it is
-        // rounded. Both products take the same codes.
-        const rows = encode(mul(dy, scales), 'uint8');
-        const towardsInput = (): Value => {
-          const dx = byteProduct(rows.data, data, graph.scalar('float32', 1));
-          return mul(dx, column(rows.scales));
-        };
-        // A sum over rows: their scales, of the gradient and of x, go into the other factor before that is rounded. The
-        // greatest product just fits, so that every row is as exact as its share of the sum needs.
-        const towardsWeights = (): Value[] => {
-          const unit = max(reduceMax(mul(rows.scales, left.scales), [0], false), smallest);
-          const weighed = encode(x, type, div(unit, rows.scales));
-          const sizes = weights.map(({ shape }) => shape[0] as number);
-          const parts = apart(transpose(rows.data, [1, 0]), sizes, 0);
-          const partScales = apart(div(unit, scales), sizes, 0);
-          return parts.map((part, i) =>
-            mul(byteProduct(part, weighed.data, graph.scalar('float32', 1)), column(partScales[i]!)),
-          );
-        };
-        const dx = needs(0) ? towardsInput() : null;
-        const dw = weights.some((_, i) => needs(i + 1)) ? towardsWeights() : weights.map(() => null);
+        const rows = gradientCodes(plain(dy), codes);
+        const heights = weights.map(({ shape }) => shape[0] as number);
+        const factor = { x: plain(x), codes: left, type };
+        const dx = needs(0) ? settled(towardsInput(rows, codes)) : null;
+        const dw = weights.some((_, i) => needs(i + 1))
+          ? towardsWeights(rows, factor, codes, heights)
+          : weights.map(() => null);
         return [dx, ...dw];
       },
     });
@@ -137,7 +88,14 @@ export function eightBitWeights(
   const binding: EightBitWeights = {
     ...float,
     gradients,
-    apart: (x, matrices) => matrices.map((matrix) => binding.project(x, [matrix])),
+    gated(x, names) {
+      const weights = names.map((name) => values.get(name)!);
+      const rows = flat(x);
+      const coded = weights.map((weight) => ({ weight, codes: weightCodes(weight) }));
+      const { y, custom } = eightBitFeedForward({ x: plain(rows), codes: rowsOf(rows), type }, coded);
+      gradients.set(y, custom);
+      return spread(x, y);
+    },
     project(x, matrices) {
       if (matrices.some(({ weight }) => tables.has(weight))) return float.project(x, matrices);
       const weights = matrices.map(({ weight }) => values.get(weight)!);

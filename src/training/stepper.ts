@@ -4,7 +4,7 @@ import type { ModelConfig } from '../model/model-config.js';
 import { type ParameterSpec, parametersOf } from '../model/parameters.js';
 import type { Graph } from '../onnx/graph.js';
 import type { HostTensor, Session } from '../session/session.js';
-import { Adamw } from './adamw.js';
+import { Adamw, type Driven } from './adamw.js';
 import type { Batch } from './batch.js';
 import { clipScale, type OptimizerConfig, stateCount } from './optimizer.js';
 import {
@@ -38,35 +38,51 @@ const float = (shape: readonly number[], data: Float32Array): HostTensor => ({
 });
 const floats = (tensor: HostTensor): Float32Array => tensor.data as Float32Array;
 
+const sizeOf = (shape: readonly number[]): number => shape.reduce((product, dim) => product * dim, 1);
+
 export class Stepper implements AsyncDisposable {
   readonly #session: Session;
   readonly #optimizer: OptimizerConfig;
   readonly #adamw: Adamw;
-  /** Parameters that AdamW drives: changed in place. */
-  readonly #driven: readonly ParameterSpec[];
+  /** What AdamW changes in place, by parameter. */
+  readonly #driven: ReadonlyMap<ParameterSpec, Driven>;
   /** Parameters and optimizer state by name. */
   readonly #current: Tensors;
   /** What the session writes, by name of the output: gradients, and the next values of what Muon drives. */
-  readonly #outputs: Tensors;
+  readonly #outputs: Tensors = new Map();
 
-  constructor(session: Session, config: ModelConfig, optimizer: OptimizerConfig, current: Tensors) {
+  constructor(
+    session: Session,
+    config: ModelConfig,
+    optimizer: OptimizerConfig,
+    tensors: ReadonlyMap<string, Float32Array>,
+  ) {
     this.#session = session;
     this.#optimizer = optimizer;
     this.#adamw = new Adamw(optimizer);
-    this.#current = current;
-    this.#driven = parametersOf(config).filter((spec) => optimizerOf(spec, optimizer) === 'adamw');
-    const driven = new Set(this.#driven.map(({ name }) => name));
-    this.#outputs = new Map(
-      parametersOf(config).flatMap(({ name, shape }) =>
-        (driven.has(name) ? [gradientName(name)] : [nextName(name), nextName(stateName(name, 0))]).map(
-          (output) => [output, float(shape, new Float32Array(current.get(name)!.data.length))] as const,
-        ),
-      ),
-    );
+    this.#current = new Map();
+    const specs = parametersOf(config);
+    const driven = specs.filter((spec) => optimizerOf(spec, optimizer) === 'adamw');
+    const held = this.#adamw.hold(driven.map(({ shape }) => sizeOf(shape)));
+    this.#driven = new Map(driven.map((spec, i) => [spec, held[i]!]));
+    for (const spec of specs) {
+      const { name, shape } = spec;
+      const fresh = (): Float32Array => new Float32Array(sizeOf(shape));
+      const place = this.#driven.get(spec);
+      const arrays = place ? [place.parameter, place.mean, place.square] : [fresh(), fresh()];
+      for (const [i, array] of arrays.entries()) {
+        const key = i === 0 ? name : stateName(name, i - 1);
+        array.set(tensors.get(key) ?? []);
+        this.#current.set(key, float(shape, array));
+      }
+      if (place) this.#outputs.set(gradientName(name), float(shape, place.gradient));
+      else
+        for (const key of [name, stateName(name, 0)]) this.#outputs.set(nextName(key), float(shape, fresh()));
+    }
   }
 
   /**
-   * @param tensors parameters, and optimizer state when resuming (missing state starts at zero); taken over
+   * @param tensors parameters, and optimizer state when resuming (missing state starts at zero); copied
    */
   static async open(
     config: ModelConfig,
@@ -75,24 +91,18 @@ export class Stepper implements AsyncDisposable {
     tensors: ReadonlyMap<string, Float32Array>,
     openSession: (graph: Graph) => Promise<Session>,
   ): Promise<Stepper> {
-    const current: Tensors = new Map();
     for (const spec of parametersOf(config)) {
-      const states = stateCount[optimizerOf(spec, optimizer)];
-      const names = Array.from({ length: states }, (_, i) => stateName(spec.name, i));
-      const size = spec.shape.reduce((product, dim) => product * dim, 1);
-      for (const name of [spec.name, ...names]) {
-        const data = tensors.get(name) ?? new Float32Array(size);
-        if (data.length !== size) {
-          throw new CinnabarError(
-            'invalid_checkpoint',
-            `${name} has ${data.length} values, the model wants ${size}`,
-          );
-        }
-        current.set(name, float(spec.shape, data));
+      const states = Array.from({ length: stateCount[optimizerOf(spec, optimizer)] }, (_, i) =>
+        stateName(spec.name, i),
+      );
+      for (const name of [spec.name, ...states]) {
+        const [size, given] = [sizeOf(spec.shape), tensors.get(name)?.length];
+        if (given === undefined || given === size) continue;
+        throw new CinnabarError('invalid_checkpoint', `${name} has ${given} values, the model wants ${size}`);
       }
     }
     const session = await openSession(trainingStepGraph(config, shape, optimizer));
-    return new Stepper(session, config, optimizer, current);
+    return new Stepper(session, config, optimizer, tensors);
   }
 
   /** Parameters and optimizer state as they are now. Do not keep: the next step changes the arrays. */
@@ -115,14 +125,9 @@ export class Stepper implements AsyncDisposable {
     const gradientNorm = Number(results.gradient_norm!.data[0]);
     this.#swapNext();
     const gradientScale = clipScale(gradientNorm, this.#optimizer.clipNorm);
-    for (const { name, shape } of this.#driven) {
-      const [parameter, mean, square] = [name, stateName(name, 0), stateName(name, 1)].map((key) =>
-        floats(this.#current.get(key)!),
-      ) as [Float32Array, Float32Array, Float32Array];
-      const gradient = floats(results[gradientName(name)]!);
-      const { learningRate } = rates;
-      const decays = shape.length > 1;
-      this.#adamw.update(parameter, gradient, [mean, square], { step, learningRate, gradientScale }, decays);
+    const { learningRate } = rates;
+    for (const [{ shape }, driven] of this.#driven) {
+      this.#adamw.update(driven, { step, learningRate, gradientScale }, shape.length > 1);
     }
     return { losses: floats(results.losses!), gradientNorm };
   }

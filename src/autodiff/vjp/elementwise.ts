@@ -38,6 +38,13 @@ function pick(c: VjpContext, takes: Value): Value {
   return where(takes, c.dy, c.inputs[0]!.graph.scalar(c.dy.type, 0));
 }
 
+/** dy/dx of y = x·s with s = sigmoid(alpha·x): s + alpha·y·(1 − s). */
+export function quickGeluSlope(x: Value, y: Value, alpha: number): Value {
+  const gate = sigmoid(alpha === 1 ? x : mul(x, alpha));
+  const slope = sub(y, mul(y, gate));
+  return add(gate, alpha === 1 ? slope : mul(slope, alpha));
+}
+
 export const elementwiseRules: VjpRules = {
   Add: binary(
     (c) => c.dy,
@@ -88,11 +95,8 @@ export const elementwiseRules: VjpRules = {
       c.needs(2) ? unbroadcast(where(c.inputs[0]!, zero, c.dy), c.inputs[2]!, c.fail) : null,
     ];
   },
-  // y = x·s with s = sigmoid(alpha·x): dy/dx = s + alpha·y·(1 − s).
   QuickGelu: unary((c, x, y) => {
     const alpha = (c.node.attributes.alpha as { float: number }).float;
-    const gate = sigmoid(alpha === 1 ? x : mul(x, alpha));
-    const slope = sub(y, mul(y, gate));
-    return mul(c.dy, add(gate, alpha === 1 ? slope : mul(slope, alpha)));
+    return mul(c.dy, quickGeluSlope(x, y, alpha));
   }),
 };

@@ -1,11 +1,14 @@
 /** Operators that ONNX Runtime fuses for transformers: normalisation, rotary positions, quantized products. */
 import { type ElementType, isFloat } from '../element-type.js';
-import { shapeText } from '../shape.js';
+import { type Shape, shapeText } from '../shape.js';
 import { axisOf, type InferContext, input, intAttribute, type OperatorRows, sameTypes } from './operator.js';
 
 const eightBits: ReadonlySet<ElementType> = new Set(['int8', 'uint8']);
 
-/** Scale and zero point: both scalars, or both one a slice of x along `axis`. @returns the zero point's type */
+/**
+ * Scale and zero point: both scalars, or both one a slice of x along `axis`, or one a block of `block_size` values along it.
+ * @returns the zero point's type
+ */
 function checkZeroPoint(context: InferContext, zeroPoint: number, scale: number): ElementType {
   const { type, shape } = input(context, zeroPoint);
   if (!eightBits.has(type)) context.fail(`zero point is ${type}, not int8 or uint8`);
@@ -13,11 +16,16 @@ function checkZeroPoint(context: InferContext, zeroPoint: number, scale: number)
     context.fail('scale and zero point differ in shape');
   if (shape.length > 0) {
     const x = input(context, 0).shape;
-    const size = x[axisOf(context, intAttribute(context, 'axis', 1), x)];
-    if (shape.length > 1 || shape[0] !== size)
-      context.fail(`scale ${shapeText(shape)} does not fit ${shapeText(x)}`);
+    const axis = axisOf(context, intAttribute(context, 'axis', 1), x);
+    const block = intAttribute(context, 'block_size', 0);
+    const fits = block > 0 ? blockShape(x, axis, block) : [x[axis]];
+    if (shape.join() !== fits.join()) context.fail(`scale ${shapeText(shape)} does not fit ${shapeText(x)}`);
   }
   return type;
+}
+
+function blockShape(shape: Shape, axis: number, block: number): Shape {
+  return shape.map((size, i) => (i === axis && typeof size === 'number' ? Math.ceil(size / block) : size));
 }
 
 export const transformer: OperatorRows = {
