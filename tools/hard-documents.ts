@@ -1,8 +1,9 @@
 /**
  * Training lines that a model has still to learn: `npx tsx tools/hard-documents.ts --model folder --between 1.5:60 --rest 0.2
  * --length 230 --output hard.jsonl a.jsonl b.jsonl`. A line stays when the next-token loss of its answer, in nats and without the first line
- * (names are free; with `--first-line` too: where they are not, it is there that a request is misunderstood), lies in the range; of the others a share stays too, so that what is known is not forgotten. Lines of more
- * than `--length` tokens are left out. The order is kept.
+ * (names are free; with `--first-line` too: where they are not, it is there that a request is misunderstood), lies in the
+ * range; of the others a share stays too, so that what is known is not forgotten. Lines of more than `--length` tokens are
+ * left out. The order is kept.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

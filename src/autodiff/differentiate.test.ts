@@ -98,6 +98,22 @@ describe('differentiate()', () => {
     expect(() => differentiate(graph, a, [a])).toThrow(/not a scalar/);
   });
 
+  it('passes three times over the probabilities of attention, and fills no zeros as wide as the vocabulary', () => {
+    const graph = new Graph('passes');
+    const scores = graph.input('scores', 'float32', [2, 3, 4]);
+    const mixed = ops.matMul(ops.softmax(scores), graph.input('values', 'float32', [2, 4, 5]));
+    const logits = graph.input('logits', 'float32', [6, 9]);
+    const picked = ops.gatherElements(ops.logSoftmax(logits), graph.input('labels', 'int64', [6, 1]), 1);
+    const loss = ops.add(ops.reduceSum(mixed, undefined, false), ops.reduceSum(picked, undefined, false));
+    const forward = graph.nodes.length;
+    differentiate(graph, loss, [scores, logits]);
+    const added = graph.nodes.slice(forward);
+    const sized = (shape: string): string[] =>
+      added.filter(({ outputs }) => outputs[0]!.shape.join() === shape).map(({ op }) => op);
+    expect(sized('2,3,4')).toEqual(['FusedMatMul', 'Sub', 'Mul']);
+    expect(sized('6,9')).toEqual(['Exp', 'Mul', 'ScatterElements']);
+  });
+
   it('gives the gradient of a probability inside attention when asked', async () => {
     const graph = new Graph('inside');
     const p = ops.softmax(graph.input('scores', 'float32', [1, 2]));

@@ -62,8 +62,9 @@ function softmaxProduct(softmax: Node, matMul: Node): CustomGradient | null {
 
 /** y = logSoftmax(x) at some indices: dx = dy there, less softmax(x) · Σ dy. Nothing as wide as x is filled with zeros. */
 function logSoftmaxPicked(logSoftmax: Node, gather: Node): CustomGradient | null {
-  if (!isOverLastAxis(logSoftmax, -1) || !isOverLastAxis(gather, 0)) return null;
   const [logP, indices] = [logSoftmax.outputs[0]!, gather.inputs[1]!];
+  const everyRow = indices.shape.slice(0, -1).join() === logP.shape.slice(0, -1).join();
+  if (!isOverLastAxis(logSoftmax, -1) || !isOverLastAxis(gather, 0) || !everyRow) return null;
   return {
     inputs: [logSoftmax.inputs[0]!],
     gradient: (dy) => {

@@ -156,6 +156,11 @@ export const cases: readonly Case[] = [
     build: ([a, b]) => ops.matMul(ops.softmax(a!), b!),
   },
   {
+    op: 'LogSoftmax and GatherElements of some rows',
+    shapes: [[3, 4]],
+    build: ([a]) => ops.gatherElements(ops.logSoftmax(a!), a!.graph.constant('int64', [2, 1], [1, 3]), 1),
+  },
+  {
     op: 'LogSoftmax and GatherElements',
     shapes: [[3, 4]],
     build: ([a]) =>

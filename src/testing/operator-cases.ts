@@ -224,6 +224,7 @@ export const failing: readonly OperatorCase[] = [
   row('QuantizeLinear', [f(2, 3), f(2), of('uint8', 2)], { axis: 1 }),
   row('QuantizeLinear', [f(2, 6), f(2, 2), of('uint8', 2, 2)], { axis: 1, block_size: 2 }),
   row('QuantizeLinear', [f(2, 3), f(2, 1), of('uint8', 2, 1)], { axis: 1 }),
+  row('QuantizeLinear', [f(2, 'n'), f(2, 'n'), of('uint8', 2, 'n')], { axis: 1, block_size: 2 }),
   row('QuantizeLinear', [of('int32', 2), f(), of('uint8')]),
   row('DequantizeLinear', [f(2), f(), of('uint8')]),
   row('DequantizeLinear', [of('uint8', 2), of('int64'), of('uint8')]),

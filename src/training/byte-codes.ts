@@ -28,8 +28,15 @@ export interface Scaled {
   readonly scales: Value | null;
 }
 
+/** What a product in 8 bits gives: its rows are still to be multiplied. */
+export interface Product extends Scaled {
+  readonly scales: Value;
+}
+
 /** Codes of a matrix: (data - zero point) · scales. */
-export interface Codes extends Scaled {
+export interface Codes {
+  readonly data: Value;
+  /** float32 [rows, 1]. */
   readonly scales: Value;
 }
 
@@ -40,7 +47,7 @@ export function plain(data: Value): Scaled {
   return { data, scales: null };
 }
 
-export function settled({ data, scales }: Codes): Value {
+export function settled({ data, scales }: Product): Value {
   return mul(data, scales);
 }
 
@@ -65,7 +72,7 @@ export function encodeScaled({ data, scales }: Scaled, type: FactorType): Codes 
 }
 
 /** x [T, in] times the transpose of weights [out, in]: [T, out]. */
-export function forwardProduct(x: Codes, weights: Codes): Codes {
+export function forwardProduct(x: Codes, weights: Codes): Product {
   const data = byteProduct(x.data, transpose(weights.data, [1, 0]), asRow(weights.scales));
   return { data, scales: x.scales };
 }
@@ -76,7 +83,7 @@ export function gradientCodes(dy: Scaled, weights: Codes): Codes {
 }
 
 /** dy [T, out] times weights [out, in]: [T, in]. */
-export function towardsInput(dy: Codes, weights: Codes): Codes {
+export function towardsInput(dy: Codes, weights: Codes): Product {
   return { data: byteProduct(dy.data, weights.data, dy.data.graph.scalar('float32', 1)), scales: dy.scales };
 }
 

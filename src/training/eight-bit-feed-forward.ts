@@ -27,9 +27,8 @@ export interface CodedWeight {
 /** down(silu(gate(x)) · up(x)), x [T, in], with the weights gate, up and down; and its gradient. */
 export function eightBitFeedForward(
   input: LeftFactor,
-  weights: readonly CodedWeight[],
+  [gate, up, down]: readonly [CodedWeight, CodedWeight, CodedWeight],
 ): { readonly y: Value; readonly custom: CustomGradient } {
-  const [gate, up, down] = weights as [CodedWeight, CodedWeight, CodedWeight];
   const opened = settled(forwardProduct(input.codes, gate.codes));
   const gated = silu(opened);
   const raised = forwardProduct(input.codes, up.codes);

@@ -121,6 +121,24 @@ describe('eightBitWeights()', () => {
     }
   });
 
+  it('multiplies a feed-forward with fewer passes as one function than product by product', () => {
+    const multiplications = (whole: boolean): number => {
+      const graph = new Graph('feed-forward');
+      const names = ['gate', 'up', 'down'].map((name) => `mlp.${name}_proj.weight`);
+      const weights = new Map(names.map((name) => [name, graph.input(name, 'float32', [width, width])]));
+      const { gated, ...rest } = eightBitWeights(weights, 'uint8');
+      const binding = whole ? { ...rest, gated: gated! } : rest;
+      const x = graph.input('x', 'float32', [rows, width]);
+      const loss = reduceSum(feedForward(binding, 'mlp', x), undefined, false);
+      differentiate(graph, loss, [x, ...weights.values()], rest.gradients);
+      const isWide = ({ op, outputs: [y] }: (typeof graph.nodes)[number]): boolean =>
+        op === 'Mul' && y!.shape.join() === `${rows},${width}`;
+      return graph.nodes.filter(isWide).length;
+    };
+    // The rows' factors of up(x) and of the gradient of what goes down.
+    expect(multiplications(false) - multiplications(true)).toBe(2);
+  });
+
   it('gives the same bits with signed and unsigned right factors', async (context) => {
     if ((await rightFactorType((graph) => openNodeSession(graph))) !== 'int8') context.skip();
     expect(await results({ type: 'int8' })).toEqual(await results({ type: 'uint8' }));

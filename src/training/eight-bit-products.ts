@@ -21,7 +21,7 @@ import {
   towardsInput,
   towardsWeights,
 } from './byte-codes.js';
-import { eightBitFeedForward } from './eight-bit-feed-forward.js';
+import { type CodedWeight, eightBitFeedForward } from './eight-bit-feed-forward.js';
 import { gridScales } from './weight-grid.js';
 
 /** Matrices outside the layers, whose products stay float32. */
@@ -88,11 +88,14 @@ export function eightBitWeights(
   const binding: EightBitWeights = {
     ...float,
     gradients,
-    gated(x, names) {
-      const weights = names.map((name) => values.get(name)!);
+    gated(x, [gate, up, down]) {
+      const coded = (name: string): CodedWeight => {
+        const weight = values.get(name)!;
+        return { weight, codes: weightCodes(weight) };
+      };
       const rows = flat(x);
-      const coded = weights.map((weight) => ({ weight, codes: weightCodes(weight) }));
-      const { y, custom } = eightBitFeedForward({ x: plain(rows), codes: rowsOf(rows), type }, coded);
+      const input = { x: plain(rows), codes: rowsOf(rows), type };
+      const { y, custom } = eightBitFeedForward(input, [coded(gate), coded(up), coded(down)]);
       gradients.set(y, custom);
       return spread(x, y);
     },

@@ -47,42 +47,45 @@ export class Stepper implements AsyncDisposable {
   /** What AdamW changes in place, by parameter. */
   readonly #driven: ReadonlyMap<ParameterSpec, Driven>;
   /** Parameters and optimizer state by name. */
-  readonly #current: Tensors;
+  readonly #current: Tensors = new Map();
   /** What the session writes, by name of the output: gradients, and the next values of what Muon drives. */
   readonly #outputs: Tensors = new Map();
 
   constructor(
     session: Session,
-    config: ModelConfig,
+    specs: readonly ParameterSpec[],
     optimizer: OptimizerConfig,
+    adamw: Adamw,
+    driven: ReadonlyMap<ParameterSpec, Driven>,
     tensors: ReadonlyMap<string, Float32Array>,
   ) {
     this.#session = session;
     this.#optimizer = optimizer;
-    this.#adamw = new Adamw(optimizer);
-    this.#current = new Map();
-    const specs = parametersOf(config);
-    const driven = specs.filter((spec) => optimizerOf(spec, optimizer) === 'adamw');
-    const held = this.#adamw.hold(driven.map(({ shape }) => sizeOf(shape)));
-    this.#driven = new Map(driven.map((spec, i) => [spec, held[i]!]));
+    this.#adamw = adamw;
+    this.#driven = driven;
     for (const spec of specs) {
       const { name, shape } = spec;
       const fresh = (): Float32Array => new Float32Array(sizeOf(shape));
       const place = this.#driven.get(spec);
-      const arrays = place ? [place.parameter, place.mean, place.square] : [fresh(), fresh()];
-      for (const [i, array] of arrays.entries()) {
-        const key = i === 0 ? name : stateName(name, i - 1);
-        array.set(tensors.get(key) ?? []);
-        this.#current.set(key, float(shape, array));
+      if (place) {
+        for (const [i, array] of [place.parameter, place.mean, place.square].entries()) {
+          const key = i === 0 ? name : stateName(name, i - 1);
+          array.set(tensors.get(key) ?? []);
+          this.#current.set(key, float(shape, array));
+        }
+        this.#outputs.set(gradientName(name), float(shape, place.gradient));
+        continue;
       }
-      if (place) this.#outputs.set(gradientName(name), float(shape, place.gradient));
-      else
-        for (const key of [name, stateName(name, 0)]) this.#outputs.set(nextName(key), float(shape, fresh()));
+      for (const key of [name, stateName(name, 0)]) {
+        this.#current.set(key, float(shape, tensors.get(key) ?? fresh()));
+        this.#outputs.set(nextName(key), float(shape, fresh()));
+      }
     }
   }
 
   /**
-   * @param tensors parameters, and optimizer state when resuming (missing state starts at zero); copied
+   * @param tensors parameters, and optimizer state when resuming (missing state starts at zero). Those that Muon
+   *   drives are taken over, the others copied
    */
   static async open(
     config: ModelConfig,
@@ -91,7 +94,8 @@ export class Stepper implements AsyncDisposable {
     tensors: ReadonlyMap<string, Float32Array>,
     openSession: (graph: Graph) => Promise<Session>,
   ): Promise<Stepper> {
-    for (const spec of parametersOf(config)) {
+    const specs = parametersOf(config);
+    for (const spec of specs) {
       const states = Array.from({ length: stateCount[optimizerOf(spec, optimizer)] }, (_, i) =>
         stateName(spec.name, i),
       );
@@ -101,8 +105,12 @@ export class Stepper implements AsyncDisposable {
         throw new CinnabarError('invalid_checkpoint', `${name} has ${given} values, the model wants ${size}`);
       }
     }
+    const adamw = new Adamw(optimizer);
+    const ours = specs.filter((spec) => optimizerOf(spec, optimizer) === 'adamw');
+    const held = adamw.hold(ours.map((spec) => sizeOf(spec.shape)));
+    const driven = new Map(ours.map((spec, i) => [spec, held[i]!]));
     const session = await openSession(trainingStepGraph(config, shape, optimizer));
-    return new Stepper(session, config, optimizer, tensors);
+    return new Stepper(session, specs, optimizer, adamw, driven, tensors);
   }
 
   /** Parameters and optimizer state as they are now. Do not keep: the next step changes the arrays. */

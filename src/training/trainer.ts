@@ -108,6 +108,21 @@ function asTensors(
   );
 }
 
+/** Where the run goes on. What was read is not kept: the stepper has its own copies. */
+async function begin(
+  options: TrainOptions,
+  fingerprint: string,
+): Promise<{ readonly stepper: Stepper; readonly state: TrainerState }> {
+  const { config, model, folder, openSession } = options;
+  const checkpoint = await readLatestCheckpoint(folder, fingerprint);
+  const start = checkpoint?.tensors ?? options.initial ?? initialParameters(model, config.seed);
+  const { shape } = streamOptions(options, options.documents);
+  const eightBit = config.products === 'int8' ? await rightFactorType(openSession) : undefined;
+  const stepper = await Stepper.open(model, { ...shape, eightBit }, config.optimizer, start, openSession);
+  const state = checkpoint?.state ?? { step: 0, cursor: 0, positions: 0, seconds: 0, fingerprint };
+  return { stepper, state };
+}
+
 /**
  * Trains until the schedule's last step or until aborted; goes on from the newest checkpoint in the folder.
  * @throws CinnabarError `training_diverged`, `invalid_checkpoint`, `disk_full`, `not_writable`
@@ -119,26 +134,11 @@ export async function train(options: TrainOptions): Promise<TrainOutcome> {
   });
   await clearDrafts(folder);
   const fingerprint = fingerprintOf(options);
-  const checkpoint = await readLatestCheckpoint(folder, fingerprint);
-  const start = checkpoint?.tensors ?? options.initial ?? initialParameters(model, config.seed);
-  let state: TrainerState = checkpoint?.state ?? {
-    step: 0,
-    cursor: 0,
-    positions: 0,
-    seconds: 0,
-    fingerprint,
-  };
+  const begun = await begin(options, fingerprint);
+  await using stepper = begun.stepper;
+  let { state } = begun;
   const stream = new BatchStream(streamOptions(options, options.documents), state.cursor);
-  const { shape } = streamOptions(options, options.documents);
   const shapes = new Map(parametersOf(model).map((spec) => [spec.name, spec.shape]));
-  const eightBit = config.products === 'int8' ? await rightFactorType(options.openSession) : undefined;
-  await using stepper = await Stepper.open(
-    model,
-    { ...shape, eightBit },
-    config.optimizer,
-    start,
-    options.openSession,
-  );
   await using heldOut =
     options.heldOut.length > 0
       ? await HeldOutEvaluator.open(model, streamOptions(options, options.heldOut), options.openSession)

@@ -1,6 +1,6 @@
 /** Operators that ONNX Runtime fuses for transformers: normalisation, rotary positions, quantized products. */
 import { type ElementType, isFloat } from '../element-type.js';
-import { type Shape, shapeText } from '../shape.js';
+import { shapeText } from '../shape.js';
 import { axisOf, type InferContext, input, intAttribute, type OperatorRows, sameTypes } from './operator.js';
 
 const eightBits: ReadonlySet<ElementType> = new Set(['int8', 'uint8']);
@@ -18,14 +18,13 @@ function checkZeroPoint(context: InferContext, zeroPoint: number, scale: number)
     const x = input(context, 0).shape;
     const axis = axisOf(context, intAttribute(context, 'axis', 1), x);
     const block = intAttribute(context, 'block_size', 0);
-    const fits = block > 0 ? blockShape(x, axis, block) : [x[axis]];
+    const size = x[axis];
+    if (block > 0 && typeof size !== 'number') return context.fail('blocks need a fixed dimension');
+    const fits =
+      block > 0 ? x.map((dim, i) => (i === axis ? Math.ceil((size as number) / block) : dim)) : [size];
     if (shape.join() !== fits.join()) context.fail(`scale ${shapeText(shape)} does not fit ${shapeText(x)}`);
   }
   return type;
-}
-
-function blockShape(shape: Shape, axis: number, block: number): Shape {
-  return shape.map((size, i) => (i === axis && typeof size === 'number' ? Math.ceil(size / block) : size));
 }
 
 export const transformer: OperatorRows = {
