@@ -1,3 +1,4 @@
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { Random } from '../src/support/random.js';
 import { domains } from './compositions/domains.js';
@@ -195,6 +196,11 @@ describe('drawComposition()', () => {
       expect(new Set(names).size, plural).toBe(names.length);
       expect(plural).not.toBe(singular);
       for (const name of [plural, singular, ...names]) expect(name).toMatch(/^[a-z][A-Za-z]*$/);
+      // Code takes fields apart into variables.
+      for (const name of names)
+        expect(ts.identifierToKeywordKind(ts.factory.createIdentifier(name)), name).toSatisfy(
+          (kind) => kind === undefined || kind > ts.SyntaxKind.LastReservedWord,
+        );
     }
     const names = new Set(invented.flatMap(({ fields }) => fields.map(({ name }) => name)));
     expect([...names].filter((name) => !listed.has(name)).length).toBeGreaterThan(400);

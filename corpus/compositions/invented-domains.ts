@@ -53,7 +53,7 @@ voltage volume votes waitTime wattage wave wear weeks weightKg width wins words 
   string: `
 account address agency agent airline airport album alias allergen answer approver area artist assignedTo asset author barcode
 base batchId bedType blend boss brand branch breed browser building buyer campus captain carrier caseId category chain channel
-chef city class cloud club coach code color colour column company composer condition contact contractor country county course
+chef city cloud club coach code color colour column company composer condition contact contractor country county course
 courier creator crew cuisine currency customerId day dealer department depot designer destination developer device director
 district division doctor driver editor email engine environment event extension faction family farm fileType firmware flavor
 format framework fuelType gate gender genre grade group guide handle hash headline hero hometown host hotel icon industry

@@ -18,7 +18,7 @@ export function statsJson(stats: CanvasStats, finishReason: FinishReason): Recor
 
 /** What was done for an answer, and what it passed. */
 export function effortJson(report: EffortReport): Record<string, unknown> {
-  const { level, candidates, repairs, chosen, renamed, agreeing, checks } = report;
+  const { level, candidates, repairs, chosen, renamed, agreeing, probability, checks } = report;
   return {
     level,
     candidates,
@@ -26,6 +26,7 @@ export function effortJson(report: EffortReport): Record<string, unknown> {
     chosen,
     renamed,
     agreeing,
+    probability,
     checks: {
       parses: checks.parses,
       type_checks: checks.typeChecks,

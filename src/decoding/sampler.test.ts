@@ -126,10 +126,23 @@ describe('Sampler above temperature 0', () => {
   });
 
   it("leaves temperature and truncation out of the confidence when it is the model's", () => {
-    const sampler = new Sampler({ temperature: 0.1, topK: 1, confidence: 'model' }, -1, 3);
-    const proposal = sampler.propose(rowOf(sampler, logs([0.2, 0.5, 0.3])), null, random);
-    expect(proposal.id).toBe(1);
-    expect(proposal.confidence).toBeCloseTo(0.5, 5);
+    const logits = logs([0.2, 0.5, 0.3]);
+    for (const options of [{ topK: 1 }, { topP: 0.4 }]) {
+      const sampler = new Sampler({ temperature: 0.1, confidence: 'model', ...options }, -1, 3);
+      const proposal = sampler.propose(rowOf(sampler, logits), null, random);
+      expect(proposal.id).toBe(1);
+      expect(proposal.confidence).toBeCloseTo(0.5, 5);
+      expect(proposal.entropy).toBeCloseTo(
+        -0.2 * Math.log(0.2) - 0.5 * Math.log(0.5) - 0.3 * Math.log(0.3),
+        5,
+      );
+    }
+  });
+
+  it('asks for no logits when few candidates are enough, whatever the confidence', () => {
+    const needs = (options: SamplingOptions) => new Sampler({ temperature: 1, ...options }, -1, 100).needs;
+    expect(needs({ topK: 40, confidence: 'model' })).toEqual({ topK: 41, logits: false });
+    expect(needs({ confidence: 'model' }).logits).toBe(true);
   });
 });
 

@@ -67,8 +67,7 @@ export class Sampler {
       const topK = usesMargin ? Math.min(3, vocabSize) : 1;
       this.needs = { topK, logits: adjusts || this.#truncatesGreedily };
     } else {
-      const few =
-        options.topK !== undefined && options.topK < widest && !adjusts && options.confidence !== 'model';
+      const few = options.topK !== undefined && options.topK < widest && !adjusts;
       // One candidate more than used, because the mask token may be among them.
       this.needs = { topK: Math.min(few ? options.topK! + 1 : 1, vocabSize), logits: !few };
     }
@@ -87,10 +86,14 @@ export class Sampler {
   /** The token proposed at one position; `suffices` of the prediction must hold, or its `topK` be 2. */
   propose(at: PredictionRow, history: TokenHistory | null, random: Random): Proposal {
     if (this.greedy) return this.best(at, history);
-    const base = this.#base(at, history);
-    const drawn = this.#sharpen(base);
-    const id = sampleFrom(drawn, random.next());
-    return this.#seen(id, this.#options.confidence === 'model' ? base : drawn);
+    const drawn = this.distribution(at, history);
+    return this.proposal(at, history, drawn, sampleFrom(drawn, random.next()));
+  }
+
+  /** What the policies see of a token that was drawn at a position, `drawn` being that position's `distribution`. */
+  proposal(at: PredictionRow, history: TokenHistory | null, drawn: Distribution, id: number): Proposal {
+    if (this.#options.confidence !== 'model') return this.#seen(id, drawn);
+    return this.needs.logits ? this.#seen(id, this.#base(at, history)) : this.#listed(at, id);
   }
 
   /** The most probable token after penalties, bias and bans, before temperature and truncation. */
@@ -100,11 +103,16 @@ export class Sampler {
       const { id } = mostProbable(base, this.#maskTokenId);
       return this.#seen(id, this.#truncatesGreedily ? truncate(base, this.#options) : base);
     }
-    const { topIds, topProbs, topK, entropy } = at.prediction;
+    const { topIds, topK } = at.prediction;
     const first = at.row * topK;
-    const index = topIds[first] === this.#maskTokenId && topK > 1 ? first + 1 : first;
+    return this.#listed(at, topIds[topIds[first] === this.#maskTokenId && topK > 1 ? first + 1 : first]!);
+  }
+
+  /** A token among the candidates, by the model's probabilities of the whole vocabulary. */
+  #listed({ prediction: { topIds, topProbs, topK, entropy }, row }: PredictionRow, id: number): Proposal {
+    const first = row * topK;
     const margin = this.#usesMargin ? topProbs[first]! - (topProbs[first + 1] ?? 0) : 0;
-    return { id: topIds[index]!, confidence: topProbs[index]!, entropy: entropy[at.row]!, margin };
+    return { id, confidence: topProbs[topIds.indexOf(id, first)]!, entropy: entropy[row]!, margin };
   }
 
   /** The distribution that `propose` draws from (temperature > 0). */

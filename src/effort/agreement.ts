@@ -1,7 +1,7 @@
-/** Among answers that checks cannot tell apart: the behaviour that most of them share. */
+/** Among answers that checks cannot tell apart: the behaviour that the model finds most probable. */
 import type { Json } from '../evaluation/test-case.js';
 import { behaviourOf, largestGroup } from './behaviour.js';
-import type { Candidate } from './candidate.js';
+import { type Candidate, logProbability } from './candidate.js';
 import { probeInputs } from './probe-inputs.js';
 import type { ValueShape } from './value-shape.js';
 import type { Verifier } from './verifier.js';
@@ -22,24 +22,58 @@ const timeoutMs = 500;
 /** What was seen of a code, so that more answers do not run it again. */
 export type KnownBehaviour = Map<string, string | null>;
 
+export interface Agreement {
+  /** The answers that behave so, in their order. */
+  readonly alike: readonly Candidate[];
+  /** Of the answers seen that behave so, each text once: what the model gives all of them together. */
+  readonly probability: number;
+  /** Whether no behaviour could get more, even if all answers that were not seen shared one. */
+  readonly certain: boolean;
+}
+
 /**
- * @returns the members that behave alike, the largest such group; of equal groups that with the earliest answer. Where
- *   nothing can be compared (no inputs can be made up, nothing runs) the group is made of equal texts.
+ * The behaviour with the most probability, not with the most answers: sampled answers repeat themselves, and an unlikely
+ * one weighs little. (Answers drawn at random would give the same in the long run.)
+ *
+ * @returns of equally probable behaviours that of the earliest answer. Where nothing can be compared (no inputs can be
+ *   made up, nothing runs) answers are alike when their texts are.
  */
 export async function agreement(
   candidates: readonly Candidate[],
   known: KnownBehaviour,
   options: AgreementOptions,
-): Promise<Candidate[]> {
-  const inputs = inputsFor(candidates, options);
+): Promise<Agreement> {
+  const text = ({ check }: Candidate): string => check.code.replace(/\s+/g, ' ');
   const keys = new Map<Candidate, string>();
-  for (const candidate of candidates) {
-    const seen = inputs.length === 0 ? null : await behaviour(candidate, inputs, known, options);
-    if (seen !== null) keys.set(candidate, seen);
+  if (candidates.some((candidate) => text(candidate) !== text(candidates[0]!))) {
+    const inputs = inputsFor(candidates, options);
+    for (const candidate of inputs.length === 0 ? [] : candidates) {
+      const seen = await behaviour(candidate, inputs, known, options);
+      if (seen !== null) keys.set(candidate, seen);
+    }
   }
-  const running = candidates.filter((candidate) => keys.has(candidate));
-  if (running.length > 0) return largestGroup(running, (candidate) => keys.get(candidate)!);
-  return largestGroup(candidates, ({ check }) => check.code.replace(/\s+/g, ' '));
+  const compared = keys.size === 0 ? candidates : candidates.filter((candidate) => keys.has(candidate));
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of compared) {
+    const key = keys.get(candidate) ?? text(candidate);
+    groups.set(key, [...(groups.get(key) ?? []), candidate]);
+  }
+  const weighed = [...groups.values()]
+    .map((alike) => ({ alike, probability: probabilityOf(alike) }))
+    .sort((a, b) => b.probability - a.probability);
+  const [{ alike, probability }, second] = weighed as [(typeof weighed)[0], ...typeof weighed];
+  const unseen = 1 - probabilityOf(candidates);
+  return { alike, probability, certain: probability > (second?.probability ?? 0) + unseen };
+}
+
+/** Together, each text once. */
+function probabilityOf(candidates: readonly Candidate[]): number {
+  const most = new Map<string, number>();
+  for (const candidate of candidates) {
+    const { text } = candidate.result;
+    most.set(text, Math.max(most.get(text) ?? 0, Math.exp(logProbability(candidate))));
+  }
+  return [...most.values()].reduce((sum, one) => sum + one, 0);
 }
 
 /** The same inputs for all: from the parameter types that most of them have. */

@@ -38,6 +38,17 @@ export function isFlawless({ faults }: CandidateCheck): boolean {
   return faults.length === 0;
 }
 
+/**
+ * ln of how probable the model found what it wrote itself: exact for an answer that was written token by token at
+ * temperature 0 or with `confidence: 'model'`.
+ */
+export function logProbability({ result }: Candidate): number {
+  return result.tokens.reduce(
+    (sum, { step, confidence }) => (step > 0 && confidence > 0 ? sum + Math.log(confidence) : sum),
+    0,
+  );
+}
+
 export type PlacedFault = Fault & { readonly span: NonNullable<Fault['span']> };
 
 /** The first fault that the compiler has a place for: later ones often follow from it. */

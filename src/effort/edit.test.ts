@@ -43,7 +43,7 @@ describe('edit() with effort', () => {
     const input = { instruction: 'add instead', code: `${product}\n` };
     const { text, effort: report } = await edit(scripted(product, sum), input, { effort, verifier });
     expect(text).toBe(sum);
-    expect(report).toMatchObject({ candidates: 2, chosen: 'sample' });
+    expect(report).toMatchObject({ candidates: 4, chosen: 'sample' });
   });
 
   it('wants a new name only where names are spoken of', async () => {

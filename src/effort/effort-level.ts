@@ -12,18 +12,15 @@ export interface EffortLevel {
   readonly branches: number;
   /** Whether answers are checked at all. */
   readonly checks: boolean;
-  /**
-   * Whether more answers are written when nothing in the instruction decides, and the behaviour that most of them
-   * share is taken.
-   */
-  readonly vote: boolean;
+  /** Whether a model that can edit is told which example fails. */
+  readonly edits: boolean;
 }
 
 export const effortLevels: Readonly<Record<EffortName, EffortLevel>> = {
-  instant: { candidates: 1, repairs: 0, branches: 0, checks: false, vote: false },
-  low: { candidates: 2, repairs: 2, branches: 6, checks: true, vote: false },
-  medium: { candidates: 4, repairs: 4, branches: 8, checks: true, vote: true },
-  high: { candidates: 12, repairs: 8, branches: 16, checks: true, vote: true },
+  instant: { candidates: 1, repairs: 0, branches: 0, checks: false, edits: false },
+  low: { candidates: 4, repairs: 2, branches: 6, checks: true, edits: false },
+  medium: { candidates: 8, repairs: 4, branches: 8, checks: true, edits: true },
+  high: { candidates: 24, repairs: 8, branches: 16, checks: true, edits: true },
 };
 
 export const effortNames: readonly EffortName[] = Object.keys(effortLevels) as EffortName[];

@@ -31,6 +31,11 @@ export interface EffortReport {
   readonly renamed: boolean;
   /** Answers that behave as the chosen one, itself included; null when that was not asked. */
   readonly agreeing: number | null;
+  /**
+   * How probable the model finds all answers seen that behave as the chosen one, each text once. Exact in autoregressive
+   * mode; in the others made of the confidences with which tokens were taken.
+   */
+  readonly probability: number;
   /** What the chosen answer passed. */
   readonly checks: {
     readonly parses: boolean;

@@ -55,7 +55,7 @@ describe('generate()', () => {
     const model = scripted(product, sum);
     const result = await generate(model, request, { effort: 'low', verifier });
     expect(result.text).toBe(sum);
-    expect(result.effort).toMatchObject({ candidates: 2, chosen: 'sample' });
+    expect(result.effort).toMatchObject({ candidates: 4, chosen: 'sample' });
     const alone = await generate(scripted(sum), request, {});
     expect(result.stats.nfe).toBeGreaterThan(alone.stats.nfe);
     expect(result.stats.generatedTokens).toBe(alone.stats.generatedTokens);
@@ -84,45 +84,67 @@ describe('generate()', () => {
   it('denoises again only what the compiler points at', async () => {
     // Byte tokens: the name that does not exist and the one that does have the same length.
     const faulty = sum.replace('values.reduce', 'valuez.reduce');
-    const model = scripted(faulty, sum);
+    const model = scripted(faulty, faulty, faulty, faulty, sum);
     const { text, tokens, effort } = await generate(model, 'total(values): adds them up', {
       effort: 'low',
       verifier,
     });
     expect(text).toBe(sum);
-    expect(effort).toMatchObject({ candidates: 1, repairs: 1, chosen: 'rewrite' });
-    expect(model.denoiser.canvases).toBe(2);
+    expect(effort).toMatchObject({ candidates: 4, repairs: 1, chosen: 'rewrite' });
+    expect(model.denoiser.canvases).toBe(5);
     expect(tokens.map(({ id }) => id)).toEqual(tokenizer.encode(sum));
   });
 
   it('goes back to what the compiler points at when denoising it again does not help', async () => {
     const faulty = sum.replace('values.reduce', 'zalues.reduce');
-    // The answer, a rewriting that changes nothing (the line is too long for one), then another token, and the rest.
-    const model = scripted(faulty, faulty, sum);
+    // Four answers, a rewriting that changes nothing (the line is too long for one), then another token, and the rest.
+    const model = scripted(faulty, faulty, faulty, faulty, faulty, sum);
     const plain = 'total(values): adds them up';
     const { text, tokens, stats, effort } = await generate(model, plain, { effort: 'low', verifier });
     expect(text).toBe(sum);
-    expect(effort).toMatchObject({ candidates: 1, repairs: 1, chosen: 'branch' });
-    expect(model.denoiser.canvases).toBe(4);
+    expect(effort).toMatchObject({ candidates: 4, repairs: 1, chosen: 'branch' });
+    expect(model.denoiser.canvases).toBe(7);
     expect(tokens.map(({ id }) => id)).toEqual(tokenizer.encode(sum));
     const alone = await generate(scripted(sum), plain, {});
     expect(stats.generatedTokens).toBe(alone.stats.generatedTokens);
     expect(stats.nfe).toBeGreaterThan(alone.stats.nfe);
   });
 
-  it('takes the behaviour that most answers share where nothing decides', async () => {
-    const model = scripted(product, sum, loopSum, product.replace('a * b', 'b * a'), sum);
+  it('takes the behaviour that is most probable where nothing decides', async () => {
     const plain = 'total(values): one number out of all of them';
-    const high = await generate(model, plain, { effort: 'high', verifier });
+    const doubtful = (scripts: string[], logits: number[]) => ({
+      tokenizer,
+      denoiser: scriptedDenoiser(tokenizer, scripts, logits),
+    });
+    const high = await generate(doubtful([product, sum, sum, sum, loopSum], [5, 4.5, 4.5, 4.5, 4.5]), plain, {
+      effort: 'high',
+      verifier,
+    });
     expect(high.text).toBe(sum);
     expect(high.effort!.agreeing).toBeGreaterThan(6);
-    // Two of four behave as the first answer: it stays.
-    const medium = await generate(scripted(product, sum, product, loopSum), plain, {
+    expect(high.effort!.probability).toBeLessThan(0.75);
+    // One way to write it, but more probable than the two others together.
+    const medium = await generate(doubtful([product, sum, loopSum], [5.5, 3.8, 3.8]), plain, {
       effort: 'medium',
       verifier,
     });
     expect(medium.text).toBe(product);
-    expect(medium.effort).toMatchObject({ candidates: 4, agreeing: 2 });
+    expect(medium.effort).toMatchObject({ candidates: 8, agreeing: 1 });
+  });
+
+  it('writes no other answer when the first is more probable than all others together', async () => {
+    for (const [logit, candidates] of [
+      [6, 1],
+      [5, 4],
+    ] as const) {
+      const denoiser = scriptedDenoiser(tokenizer, [sum, product], [logit, 1]);
+      const { text, effort } = await generate({ tokenizer, denoiser }, 'total(values): one number', {
+        effort: 'low',
+        verifier,
+      });
+      expect(text).toBe(sum);
+      expect(effort).toMatchObject({ candidates });
+    }
   });
 
   it('gives the same for the same seed', async () => {

@@ -33,7 +33,7 @@ export async function runSearch(
 }
 
 function resultOf(
-  { chosen, candidates, agreeing, spent }: Found,
+  { chosen, candidates, agreeing, probability, spent }: Found,
   level: EffortReport['level'],
   wallMs: number,
 ): EffortResult & { readonly effort: EffortReport } {
@@ -61,6 +61,7 @@ function resultOf(
       chosen: origin,
       renamed,
       agreeing,
+      probability,
       checks: {
         parses: !has('syntax', 'missing'),
         typeChecks: !has('syntax', 'missing', 'type'),

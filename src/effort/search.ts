@@ -1,6 +1,6 @@
 /**
- * The search for an answer that holds: the first answer, repairs of what the compiler points at, more answers, and a
- * choice among them. Deterministic for a seed.
+ * The search for an answer that holds: the first answer, more answers where another one could be the better, repairs of
+ * what the compiler points at where all have faults, and a choice. Deterministic for a seed.
  */
 import { CinnabarError } from '../errors.js';
 import { edit } from '../generation/edit.js';
@@ -8,9 +8,16 @@ import type { GenerationResult } from '../generation/generate.js';
 import type { GenerateOptions } from '../generation/generate-options.js';
 import type { LanguageModel } from '../generation/language-model.js';
 import { hasTokens } from '../text/special-ids.js';
-import { agreement, type KnownBehaviour } from './agreement.js';
+import { type Agreement, agreement, type KnownBehaviour } from './agreement.js';
 import { Branches, branchOff, canBranch } from './branch.js';
-import { type Candidate, firstPlacedFault, isFlawless, type Origin, scoreOf } from './candidate.js';
+import {
+  type Candidate,
+  firstPlacedFault,
+  isFlawless,
+  logProbability,
+  type Origin,
+  scoreOf,
+} from './candidate.js';
 import { checkCandidate, type Expectation } from './check-candidate.js';
 import type { EffortLevel } from './effort-level.js';
 import { renameFunction } from './rename-function.js';
@@ -21,8 +28,8 @@ import type { Verifier } from './verifier.js';
 /** Of answers beside the first one, where the caller names no temperature. */
 const temperature = 0.7;
 const topK = 40;
-/** Answers written side by side: after each such round it is seen whether more are needed. */
-const round = 4;
+/** Answers written side by side, which costs little more than one: after each such round it is seen whether more are needed. */
+const round = 8;
 /** More examples than this make a different task: the model is told of one. */
 const editTokens = ['<|edit|>', '<|original|>'];
 
@@ -33,6 +40,8 @@ export interface Found {
   readonly expectation: Expectation;
   /** Answers that behave as the chosen one does; null when it was not asked. */
   readonly agreeing: number | null;
+  /** Of these answers, as `Agreement` has it. */
+  readonly probability: number;
   /** Results of all forwards, of rewritings that came out the same too. */
   readonly spent: readonly GenerationResult['stats'][];
 }
@@ -75,22 +84,17 @@ export class Search {
   /** @throws CinnabarError `aborted`, `session_failed`, `sandbox_failed`, `context_length_exceeded` */
   async run(): Promise<Found> {
     await this.#write([this.#seed], this.#options, 'first');
-    await this.#repair();
-    await this.#branchOff();
     while (this.#written < this.#level.candidates && !(await this.#settled())) {
       const count = Math.min(round, this.#level.candidates - this.#written);
       const seeds = Array.from({ length: count }, (_, i) => this.#seed + this.#written + i);
       const given = this.#options.temperature ?? 0;
-      const drawn =
-        given > 0 ? this.#options : { ...this.#options, temperature, topK: this.#options.topK ?? topK };
+      const drawn = given > 0 ? this.#options : sampled(this.#options);
       await this.#write(seeds, drawn, 'sample');
-      if (this.#candidates.some(({ check }) => isFlawless(check))) continue;
-      await this.#repair();
-      await this.#branchOff();
     }
-    const { chosen, agreeing } = await this.#choose();
+    await this.#repair();
+    await this.#branchOff();
     const expectation = this.#expectation;
-    return { chosen, agreeing, expectation, candidates: this.#candidates, spent: this.#spent };
+    return { ...(await this.#choose()), expectation, candidates: this.#candidates, spent: this.#spent };
   }
 
   async #write(seeds: readonly number[], options: GenerateOptions, origin: Origin): Promise<void> {
@@ -169,7 +173,7 @@ export class Search {
   async #editByExample({ check, origin }: Candidate): Promise<boolean> {
     const { tokenizer } = this.#model;
     const { failedExample, subject } = check;
-    if (!this.#level.vote || origin === 'edit' || failedExample === null || subject === null) return false;
+    if (!this.#level.edits || origin === 'edit' || failedExample === null || subject === null) return false;
     if (!hasTokens(tokenizer, editTokens)) return false;
     this.#repairsLeft--;
     const call = failedExample.replace(/^test \d+: /, subject.name);
@@ -193,25 +197,25 @@ export class Search {
     return this.#candidates.filter(({ check }) => scoreOf(check) === best);
   }
 
+  /** Whether more answers could change the choice. */
   async #settled(): Promise<boolean> {
     const best = this.#best();
     const { check } = best[0]!;
     if (!isFlawless(check)) return false;
-    if (!this.#level.vote || check.examplesTotal > 0) return true;
-    if (best.length <= this.#level.candidates / 2) return false;
-    return (await this.#agreeing(best)).length > this.#level.candidates / 2;
+    return check.examplesTotal > 0 || (await this.#agreeing(best)).certain;
   }
 
-  async #choose(): Promise<{ chosen: Candidate; agreeing: number | null }> {
+  async #choose(): Promise<Pick<Found, 'chosen' | 'agreeing' | 'probability'>> {
     const best = this.#best();
-    // Examples decide; where nothing does, the answers themselves are asked.
-    const asked = this.#level.vote && best.length > 1;
-    const alike = asked ? await this.#agreeing(best) : best;
-    const chosen = alike.find(({ renamed }) => !renamed) ?? alike[0]!;
-    return { chosen, agreeing: asked ? alike.length : null };
+    const { alike, probability } = await this.#agreeing(best);
+    const own = alike.filter(({ renamed }) => !renamed);
+    const chosen = (own.length > 0 ? own : alike).reduce((most, one) =>
+      logProbability(one) > logProbability(most) ? one : most,
+    );
+    return { chosen, probability, agreeing: best.length > 1 ? alike.length : null };
   }
 
-  #agreeing(candidates: readonly Candidate[]): Promise<Candidate[]> {
+  #agreeing(candidates: readonly Candidate[]): Promise<Agreement> {
     return agreement(candidates, this.#known, {
       verifier: this.#verifier,
       examples: this.#expectation.examples.map(([args]) => args),
@@ -225,6 +229,11 @@ export class Search {
     if (signal?.aborted)
       throw new CinnabarError('aborted', 'the generation was aborted', { cause: signal.reason });
   }
+}
+
+/** Confidences are the model's, so that answers can be weighed against the first one. */
+function sampled(options: GenerateOptions): GenerateOptions {
+  return { ...options, temperature, topK: options.topK ?? topK, confidence: options.confidence ?? 'model' };
 }
 
 function freshSeed(): number {

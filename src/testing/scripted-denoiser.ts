@@ -9,6 +9,8 @@ import { FakeCache, FakeKeyValues } from './fake-cache.js';
 import { fakeConfig } from './fake-config.js';
 import { predictionOf } from './prediction-of.js';
 
+const certain = 20;
+
 export interface ScriptedDenoiser extends Denoiser {
   /** Canvases that were begun. */
   readonly canvases: number;
@@ -18,13 +20,22 @@ export interface ScriptedDenoiser extends Denoiser {
  * @param tokenizer a byte tokenizer whose chat prompts end with `<|assistant|>`; other prompts end with the first forward's
  *   clean tokens
  * @param scripts answers in the order in which canvases are begun; the last one serves all later canvases
+ * @param logits of the first token of each script, all others having 0: what makes an answer more or less probable.
+ *   Default 20, which makes it certain
  */
-export function scriptedDenoiser(tokenizer: Tokenizer, scripts: readonly string[]): ScriptedDenoiser {
+export function scriptedDenoiser(
+  tokenizer: Tokenizer,
+  scripts: readonly string[],
+  logits: readonly number[] = [],
+): ScriptedDenoiser {
   const config = fakeConfig({ vocabSize: tokenizer.vocabSize, blockSize: 32, contextLength: 2048 });
   const [eos] = config.eosTokenIds;
   const answerStart = tokenizer.tokenId('<|assistant|>')!;
-  const written = scripts.map((script) => [...tokenizer.encode(script), eos!]);
-  const runs = new Map<KvCache, { readonly script: readonly number[]; promptLength: number }>();
+  const written = scripts.map((script, i) => ({
+    script: [...tokenizer.encode(script), eos!],
+    logit: logits[i] ?? certain,
+  }));
+  const runs = new Map<KvCache, (typeof written)[number] & { promptLength: number }>();
   return {
     config,
     get canvases(): number {
@@ -32,12 +43,12 @@ export function scriptedDenoiser(tokenizer: Tokenizer, scripts: readonly string[
     },
     createCache(): KvCache {
       const cache = new FakeCache();
-      runs.set(cache, { script: written[Math.min(runs.size, written.length - 1)]!, promptLength: -1 });
+      runs.set(cache, { ...written[Math.min(runs.size, written.length - 1)]!, promptLength: -1 });
       return cache;
     },
     async forward(
       slices: readonly ForwardSlice[],
-      { topK = 1, logits = false } = {},
+      { topK = 1, logits: wantsLogits = false } = {},
     ): Promise<SlicePrediction[]> {
       await Promise.resolve();
       return slices.map((slice) => {
@@ -48,16 +59,21 @@ export function scriptedDenoiser(tokenizer: Tokenizer, scripts: readonly string[
         }
         const rows = Array.from(slice.predictAt, (index) => {
           const next = slice.roles[index] === Role.clean ? 1 : 0;
-          const token = run.script[slice.positions[index]! + next - run.promptLength] ?? eos!;
+          const at = slice.positions[index]! + next - run.promptLength;
           const row = new Float32Array(config.vocabSize);
-          row[token] = 20;
+          row[run.script[at] ?? eos!] = at === 0 ? run.logit : certain;
           return row;
         });
         const entries = Array.from(slice.ids, (id, i) => {
           const [position, block, role] = [slice.positions[i]!, slice.blocks[i]!, slice.roles[i]!];
           return { document: 0, id, position, block, role, first: 0, second: 0 };
         });
-        return predictionOf(rows, config.vocabSize, { topK, logits }, new FakeKeyValues(slice, entries));
+        return predictionOf(
+          rows,
+          config.vocabSize,
+          { topK, logits: wantsLogits },
+          new FakeKeyValues(slice, entries),
+        );
       });
     },
     async [Symbol.asyncDispose](): Promise<void> {},

@@ -92,5 +92,5 @@ export function verifyToken(run: CanvasRun, at: PredictionRow, draft: DraftToken
   const p = probabilityOf(twin, draft.id);
   const accepted = random.next() * probabilityOf(draft.drawnFrom, draft.id) < p;
   const id = accepted ? draft.id : sampleFrom(residual(twin, draft.drawnFrom), random.next());
-  return { id, confidence: probabilityOf(twin, id), entropy: at.prediction.entropy[at.row]!, margin: 0 };
+  return sampler.proposal(at, history, twin, id);
 }
