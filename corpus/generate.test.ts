@@ -199,7 +199,7 @@ describe('drawComposition()', () => {
       // Code takes fields apart into variables.
       for (const name of names)
         expect(ts.identifierToKeywordKind(ts.factory.createIdentifier(name)), name).toSatisfy(
-          (kind) => kind === undefined || kind > ts.SyntaxKind.LastReservedWord,
+          (kind) => kind === undefined || kind > ts.SyntaxKind.LastFutureReservedWord,
         );
     }
     const names = new Set(invented.flatMap(({ fields }) => fields.map(({ name }) => name)));

@@ -32,10 +32,10 @@ async function agreed(...answers: [string, number][]) {
 
 describe('agreement()', () => {
   it('adds up what the answers of one behaviour have', async () => {
-    const { texts, probability, certain } = await agreed([product, 0.3], [sum, 0.2], [loopSum, 0.15]);
+    const { texts, probability, lead } = await agreed([product, 0.3], [sum, 0.2], [loopSum, 0.15]);
     expect(texts).toEqual([sum, loopSum]);
     expect(probability).toBeCloseTo(0.35, 12);
-    expect(certain).toBe(false);
+    expect(lead).toBeCloseTo(0.05, 12);
   });
 
   it('counts a text that came several times once, though all of its answers are alike', async () => {
@@ -45,12 +45,9 @@ describe('agreement()', () => {
     expect((await agreed([sum, 0.2], [product, 0.15], [sum, 0.2])).texts).toEqual([sum, sum]);
   });
 
-  it('is certain when what was not seen could not outweigh it', async () => {
-    expect((await agreed([sum, 0.51])).certain).toBe(true);
-    expect((await agreed([sum, 0.49])).certain).toBe(false);
-    // 0.1 are unseen.
-    expect((await agreed([sum, 0.3], [loopSum, 0.21], [product, 0.39])).certain).toBe(true);
-    expect((await agreed([sum, 0.3], [loopSum, 0.16], [product, 0.44])).certain).toBe(false);
+  it('says by how much it leads: all of it where nothing else was seen', async () => {
+    expect((await agreed([sum, 0.51])).lead).toBeCloseTo(0.51, 12);
+    expect((await agreed([sum, 0.3], [loopSum, 0.21], [product, 0.39])).lead).toBeCloseTo(0.12, 12);
   });
 
   it('takes the earliest of equals', async () => {

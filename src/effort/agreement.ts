@@ -1,7 +1,7 @@
 /** Among answers that checks cannot tell apart: the behaviour that the model finds most probable. */
 import type { Json } from '../evaluation/test-case.js';
 import { behaviourOf, largestGroup } from './behaviour.js';
-import { type Candidate, logProbability } from './candidate.js';
+import { type Candidate, probabilityOf } from './candidate.js';
 import { probeInputs } from './probe-inputs.js';
 import type { ValueShape } from './value-shape.js';
 import type { Verifier } from './verifier.js';
@@ -25,10 +25,10 @@ export type KnownBehaviour = Map<string, string | null>;
 export interface Agreement {
   /** The answers that behave so, in their order. */
   readonly alike: readonly Candidate[];
-  /** Of the answers seen that behave so, each text once: what the model gives all of them together. */
+  /** As `probabilityOf` has it. */
   readonly probability: number;
-  /** Whether no behaviour could get more, even if all answers that were not seen shared one. */
-  readonly certain: boolean;
+  /** By how much that is more than what the next behaviour has. */
+  readonly lead: number;
 }
 
 /**
@@ -62,18 +62,7 @@ export async function agreement(
     .map((alike) => ({ alike, probability: probabilityOf(alike) }))
     .sort((a, b) => b.probability - a.probability);
   const [{ alike, probability }, second] = weighed as [(typeof weighed)[0], ...typeof weighed];
-  const unseen = 1 - probabilityOf(candidates);
-  return { alike, probability, certain: probability > (second?.probability ?? 0) + unseen };
-}
-
-/** Together, each text once. */
-function probabilityOf(candidates: readonly Candidate[]): number {
-  const most = new Map<string, number>();
-  for (const candidate of candidates) {
-    const { text } = candidate.result;
-    most.set(text, Math.max(most.get(text) ?? 0, Math.exp(logProbability(candidate))));
-  }
-  return [...most.values()].reduce((sum, one) => sum + one, 0);
+  return { alike, probability, lead: probability - (second?.probability ?? 0) };
 }
 
 /** The same inputs for all: from the parameter types that most of them have. */

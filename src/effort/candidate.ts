@@ -49,6 +49,16 @@ export function logProbability({ result }: Candidate): number {
   );
 }
 
+/** What the model gives answers together, each text once. */
+export function probabilityOf(candidates: readonly Candidate[]): number {
+  const most = new Map<string, number>();
+  for (const candidate of candidates) {
+    const { text } = candidate.result;
+    most.set(text, Math.max(most.get(text) ?? 0, Math.exp(logProbability(candidate))));
+  }
+  return [...most.values()].reduce((sum, one) => sum + one, 0);
+}
+
 export type PlacedFault = Fault & { readonly span: NonNullable<Fault['span']> };
 
 /** The first fault that the compiler has a place for: later ones often follow from it. */

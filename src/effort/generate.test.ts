@@ -147,6 +147,22 @@ describe('generate()', () => {
     }
   });
 
+  it('counts faulty answers among those that were seen', async () => {
+    const faulty = sum.replace('values.reduce', 'zalues.reduce');
+    // Two answers without a fault have 0.3 together, and 0.4 were seen with one: what is left cannot outweigh them.
+    const denoiser = scriptedDenoiser(
+      tokenizer,
+      [faulty, sum, sum, loopSum, sum, loopSum],
+      [5.2, 4, 4, 4, 4, 4],
+    );
+    const { text, effort } = await generate({ tokenizer, denoiser }, 'total(values): one number', {
+      effort: 'high',
+      verifier,
+    });
+    expect([sum, loopSum]).toContain(text);
+    expect(effort).toMatchObject({ candidates: 9, checks: { typeChecks: true } });
+  });
+
   it('gives the same for the same seed', async () => {
     const model = { tokenizer, denoiser: fakeDenoiser({ vocabSize: tokenizer.vocabSize, eosRate: 0.02 }) };
     const run = (seed?: number) => generate(model, 'x', { effort: 'medium', maxTokens: 24, seed, verifier });

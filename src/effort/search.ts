@@ -16,6 +16,7 @@ import {
   isFlawless,
   logProbability,
   type Origin,
+  probabilityOf,
   scoreOf,
 } from './candidate.js';
 import { checkCandidate, type Expectation } from './check-candidate.js';
@@ -40,7 +41,7 @@ export interface Found {
   readonly expectation: Expectation;
   /** Answers that behave as the chosen one does; null when it was not asked. */
   readonly agreeing: number | null;
-  /** Of these answers, as `Agreement` has it. */
+  /** Of these answers, as `probabilityOf` has it. */
   readonly probability: number;
   /** Results of all forwards, of rewritings that came out the same too. */
   readonly spent: readonly GenerationResult['stats'][];
@@ -202,7 +203,9 @@ export class Search {
     const best = this.#best();
     const { check } = best[0]!;
     if (!isFlawless(check)) return false;
-    return check.examplesTotal > 0 || (await this.#agreeing(best)).certain;
+    if (check.examplesTotal > 0) return true;
+    // All that was not seen may behave as the second best does.
+    return (await this.#agreeing(best)).lead > 1 - probabilityOf(this.#candidates);
   }
 
   async #choose(): Promise<Pick<Found, 'chosen' | 'agreeing' | 'probability'>> {
