@@ -139,6 +139,22 @@ describe('Sampler above temperature 0', () => {
     }
   });
 
+  it("gives the model's confidence alike from few candidates and from whole logits, the mask token being none", () => {
+    const logits = logs([0.1, 0.3, 0.4, 0.2]);
+    const proposalOf = (options: SamplingOptions, uniform: number) => {
+      const sampler = new Sampler({ temperature: 0.7, topK: 2, confidence: 'model', ...options }, 2, 4);
+      return sampler.propose(rowOf(sampler, logits), null, { next: () => uniform } as Random);
+    };
+    for (const [uniform, id, confidence] of [
+      [0.1, 1, 0.5],
+      [0.9, 3, 1 / 3],
+    ] as const) {
+      const [few, whole] = [proposalOf({}, uniform), proposalOf({ logitBias: new Map([[0, 0]]) }, uniform)];
+      expect([few.id, whole.id]).toEqual([id, id]);
+      for (const proposal of [few, whole]) expect(proposal.confidence).toBeCloseTo(confidence, 5);
+    }
+  });
+
   it('asks for no logits when few candidates are enough, whatever the confidence', () => {
     const needs = (options: SamplingOptions) => new Sampler({ temperature: 1, ...options }, -1, 100).needs;
     expect(needs({ topK: 40, confidence: 'model' })).toEqual({ topK: 41, logits: false });

@@ -86,14 +86,29 @@ export class Sampler {
   /** The token proposed at one position; `suffices` of the prediction must hold, or its `topK` be 2. */
   propose(at: PredictionRow, history: TokenHistory | null, random: Random): Proposal {
     if (this.greedy) return this.best(at, history);
-    const drawn = this.distribution(at, history);
-    return this.proposal(at, history, drawn, sampleFrom(drawn, random.next()));
+    const base = this.#base(at, history);
+    const drawn = this.#sharpen(base);
+    return this.#drawn(at, drawn, sampleFrom(drawn, random.next()), () => base);
   }
 
   /** What the policies see of a token that was drawn at a position, `drawn` being that position's `distribution`. */
   proposal(at: PredictionRow, history: TokenHistory | null, drawn: Distribution, id: number): Proposal {
+    return this.#drawn(at, drawn, id, () => this.#base(at, history));
+  }
+
+  #drawn(at: PredictionRow, drawn: Distribution, id: number, baseOf: () => Distribution): Proposal {
     if (this.#options.confidence !== 'model') return this.#seen(id, drawn);
-    return this.needs.logits ? this.#seen(id, this.#base(at, history)) : this.#listed(at, id);
+    if (this.needs.logits) return this.#seen(id, baseOf());
+    const listed = this.#listed(at, id);
+    const rest = 1 - this.#maskProbability(at);
+    // Not above 1 where rounding leaves less than the token's own.
+    return { ...listed, confidence: listed.confidence / Math.max(rest, listed.confidence) };
+  }
+
+  /** What the model gives the mask token, which is never drawn; 0 where it is not among the candidates. */
+  #maskProbability({ prediction: { topIds, topProbs, topK }, row }: PredictionRow): number {
+    const at = topIds.subarray(row * topK, (row + 1) * topK).indexOf(this.#maskTokenId);
+    return at < 0 ? 0 : topProbs[row * topK + at]!;
   }
 
   /** The most probable token after penalties, bias and bans, before temperature and truncation. */

@@ -32,8 +32,9 @@ export interface EffortReport {
   /** Answers that behave as the chosen one, itself included; null when that was not asked. */
   readonly agreeing: number | null;
   /**
-   * How probable the model finds all answers seen that behave as the chosen one, each text once. Exact in autoregressive
-   * mode; in the others made of the confidences with which tokens were taken.
+   * How probable the model finds all answers seen that behave as the chosen one, each text once. Exact where
+   * tokens are written one after another and the caller names no temperature; else made of the confidences with which
+   * they were taken.
    */
   readonly probability: number;
   /** What the chosen answer passed. */

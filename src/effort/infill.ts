@@ -24,7 +24,7 @@ export interface InfillEffortResult extends InfillResult {
 
 /**
  * Fills one or several holes, as `infill` without effort. With `effort` the whole text is checked: it parses, type-checks,
- * and its function gives the results of examples in comments; up to as many fillings are written as `generate` writes
+ * and its function gives the results of examples in comments; up to as many fillings are written, one after another, as `generate` writes
  * answers, and other ways are taken from doubtful tokens of theirs.
  *
  * @throws CinnabarError what `infill` without effort throws, and `sandbox_failed`
@@ -68,6 +68,7 @@ export async function infill(
     expectation: expectationOfInfill(segments),
     tokens,
     promptIds: null,
+    round: 1,
     write,
   }));
   const chosen = filled.get(text)!;

@@ -8,7 +8,7 @@ import { prefillOf } from '../generation/prompt-request.js';
 import { runRequest } from '../generation/stream.js';
 import { type Expectation, expectationOf } from './check-candidate.js';
 import { type TokenSpan, tokenSpan } from './token-span.js';
-import { writeCandidates } from './write-candidates.js';
+import { sideBySide, writeCandidates } from './write-candidates.js';
 
 /** How the tokens of an answer and its text belong together. */
 export interface AnswerTokens {
@@ -25,6 +25,8 @@ export interface SearchJob {
   readonly tokens: AnswerTokens;
   /** What the tokens of an answer follow; null where they are not the whole text, which then is not rewritten. */
   readonly promptIds: readonly number[] | null;
+  /** Answers that are written at once: after as many it is seen whether more are needed. */
+  readonly round: number;
   /** One answer for each seed, in their order. */
   write(seeds: readonly number[], options: GenerateOptions): Promise<GenerationResult[]>;
 }
@@ -53,6 +55,7 @@ export function promptJob(model: LanguageModel, prompt: Prompt, options: Generat
     expectation: expectationOf(typeof last === 'string' ? last : (last?.content ?? '')),
     tokens: tokensBehind(model, promptIds),
     promptIds,
+    round: sideBySide,
     write: (seeds, settings) => writeCandidates(model, promptIds, seeds, { ...settings, prefill }),
   };
 }

@@ -29,9 +29,6 @@ import type { Verifier } from './verifier.js';
 /** Of answers beside the first one, where the caller names no temperature. */
 const temperature = 0.7;
 const topK = 40;
-/** Answers written side by side, which costs little more than one: after each such round it is seen whether more are needed. */
-const round = 8;
-/** More examples than this make a different task: the model is told of one. */
 const editTokens = ['<|edit|>', '<|original|>'];
 
 export interface Found {
@@ -86,7 +83,7 @@ export class Search {
   async run(): Promise<Found> {
     await this.#write([this.#seed], this.#options, 'first');
     while (this.#written < this.#level.candidates && !(await this.#settled())) {
-      const count = Math.min(round, this.#level.candidates - this.#written);
+      const count = Math.min(this.#job.round, this.#level.candidates - this.#written);
       const seeds = Array.from({ length: count }, (_, i) => this.#seed + this.#written + i);
       const given = this.#options.temperature ?? 0;
       const drawn = given > 0 ? this.#options : sampled(this.#options);

@@ -4,6 +4,9 @@ import type { GenerateOptions } from '../generation/generate-options.js';
 import { createRequest } from '../generation/generation-request.js';
 import type { LanguageModel } from '../generation/language-model.js';
 
+/** Answers whose forwards together cost little more than those of one. */
+export const sideBySide = 8;
+
 /**
  * Writes several answers to one prompt, side by side in each forward.
  *

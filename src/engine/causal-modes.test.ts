@@ -218,6 +218,32 @@ describe('denoise() in self-speculation mode', () => {
     }
   }, 60_000);
 
+  it("tells the model's confidence of what was drawn, as the twin does", async () => {
+    const denoiser = fakeDenoiser({
+      vocabSize: 6,
+      tokens: [0, 1, 2],
+      confidence: [0.3, 0.6],
+      blockSize: 4,
+      seed: 3,
+    });
+    const sampled = { temperature: 0.9, confidence: 'model' } as const;
+    const byText = new Map<string, Map<string, readonly number[]>>();
+    for (const mode of ['autoregressive', 'self-speculation'] as const) {
+      const seen = new Map<string, readonly number[]>();
+      for (let seed = 0; seed < 60; seed++) {
+        const end = await finish(denoiser, [1, 2], 3, { mode, seed, ...sampled });
+        seen.set(end.ids.join(), [...end.confidence]);
+      }
+      byText.set(mode, seen);
+    }
+    const [twin, drafted] = [byText.get('autoregressive')!, byText.get('self-speculation')!];
+    const both = [...drafted.keys()].filter((text) => twin.has(text));
+    expect(both.length).toBeGreaterThan(3);
+    for (const text of both)
+      for (const [i, confidence] of drafted.get(text)!.entries())
+        expect(confidence).toBeCloseTo(twin.get(text)![i]!, 6);
+  });
+
   it('refuses frozen tokens', async () => {
     const denoiser = fakeDenoiser();
     const canvas = createCanvas({ prompt: [1], outputLength: 4, maskTokenId: 63, frozen: new Map([[2, 5]]) });
