@@ -21,7 +21,7 @@ async function answer(text: string, probability: number): Promise<Candidate> {
     { id: 3, step: 2, confidence: Math.sqrt(probability) },
   ];
   const result = { text, tokens } as unknown as Candidate['result'];
-  return { result, origin: 'sample', check, renamed: false };
+  return { result, origin: 'sample', check, renamed: false, reading: 0 };
 }
 
 async function agreed(...answers: [string, number][]) {

@@ -1,7 +1,7 @@
-/** Among answers that checks cannot tell apart: the behaviour that the model finds most probable. */
+/** Among answers that checks cannot tell apart: the behaviour that weighs most. */
 import type { Json } from '../evaluation/test-case.js';
 import { behaviourOf, largestGroup } from './behaviour.js';
-import { type Candidate, probabilityOf } from './candidate.js';
+import { type Candidate, probabilityOf, weightOf } from './candidate.js';
 import { probeInputs } from './probe-inputs.js';
 import type { ValueShape } from './value-shape.js';
 import type { Verifier } from './verifier.js';
@@ -27,15 +27,15 @@ export interface Agreement {
   readonly alike: readonly Candidate[];
   /** As `probabilityOf` has it. */
   readonly probability: number;
-  /** By how much that is more than what the next behaviour has. */
+  /** How much more these weigh than the next behaviour, as `weightOf` has it. */
   readonly lead: number;
 }
 
 /**
- * The behaviour with the most probability, not with the most answers: sampled answers repeat themselves, and an unlikely
+ * The behaviour with the most weight, as a rule its probability, not with the most answers: sampled answers repeat themselves, and an unlikely
  * one weighs little. (Answers drawn at random would give the same in the long run.)
  *
- * @returns of equally probable behaviours that of the earliest answer. Where nothing can be compared (no inputs can be
+ * @returns of equally heavy behaviours that of the earliest answer. Where nothing can be compared (no inputs can be
  *   made up, nothing runs) answers are alike when their texts are.
  */
 export async function agreement(
@@ -59,10 +59,10 @@ export async function agreement(
     groups.set(key, [...(groups.get(key) ?? []), candidate]);
   }
   const weighed = [...groups.values()]
-    .map((alike) => ({ alike, probability: probabilityOf(alike) }))
-    .sort((a, b) => b.probability - a.probability);
-  const [{ alike, probability }, second] = weighed as [(typeof weighed)[0], ...typeof weighed];
-  return { alike, probability, lead: probability - (second?.probability ?? 0) };
+    .map((alike) => ({ alike, weight: weightOf(alike) }))
+    .sort((a, b) => b.weight - a.weight);
+  const [{ alike, weight }, second] = weighed as [(typeof weighed)[0], ...typeof weighed];
+  return { alike, probability: probabilityOf(alike), lead: weight - (second?.weight ?? 0) };
 }
 
 /** The same inputs for all: from the parameter types that most of them have. */

@@ -42,6 +42,7 @@ function answer(confidence: readonly number[], faults: readonly Fault[] = [], gi
       },
     },
     origin: 'first',
+    reading: 0,
     renamed: false,
     check: { faults, code: text, subject: null, examplesPassed: 0, examplesTotal: 0, failedExample: null },
   };

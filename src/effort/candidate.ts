@@ -15,6 +15,8 @@ export interface Candidate {
   readonly check: CandidateCheck;
   /** The function's name was put right. */
   readonly renamed: boolean;
+  /** ln of what speaks for the answer beside the model's choice of it: `SearchJob.read`; else 0. */
+  readonly reading: number;
 }
 
 const penalty: Readonly<Record<Exclude<Fault['kind'], 'example'>, number>> = {
@@ -49,12 +51,26 @@ export function logProbability({ result }: Candidate): number {
   );
 }
 
+/** ln of what an answer weighs beside others. */
+export function logWeight(candidate: Candidate): number {
+  return logProbability(candidate) + candidate.reading;
+}
+
 /** What the model gives answers together, each text once. */
 export function probabilityOf(candidates: readonly Candidate[]): number {
+  return sumOfTexts(candidates, logProbability);
+}
+
+/** What answers weigh together, each text once: where nothing was read, `probabilityOf`. */
+export function weightOf(candidates: readonly Candidate[]): number {
+  return sumOfTexts(candidates, logWeight);
+}
+
+function sumOfTexts(candidates: readonly Candidate[], log: (candidate: Candidate) => number): number {
   const most = new Map<string, number>();
   for (const candidate of candidates) {
     const { text } = candidate.result;
-    most.set(text, Math.max(most.get(text) ?? 0, Math.exp(logProbability(candidate))));
+    most.set(text, Math.max(most.get(text) ?? 0, Math.exp(log(candidate))));
   }
   return [...most.values()].reduce((sum, one) => sum + one, 0);
 }

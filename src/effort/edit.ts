@@ -36,6 +36,8 @@ export async function edit(
     tokens: tokensBehind(model, promptIds),
     promptIds,
     round: sideBySide,
+    times: 1,
+    read: null,
     write: (seeds, settings) => writeCandidates(model, promptIds, seeds, settings),
   }));
 }

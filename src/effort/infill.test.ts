@@ -42,6 +42,24 @@ describe('infill() with effort', () => {
     }
   });
 
+  it('takes the filling from which the rest follows, though the model found another one more probable', async () => {
+    const written = ['n + n', 'n * n'].map((script) => `${script}<|end_of_hole|>`);
+    const before = 'function double(n: number): number {\n  ';
+    const input = { prefix: before, suffix: ' // twice\n}\n' };
+    const holesOf = async (...liked: string[]) => {
+      const scripts = written.map((script) => `return ${script}`);
+      const denoiser = scriptedDenoiser(tokenizer, scripts, [6, 4.7], liked);
+      return infill({ tokenizer, denoiser }, input, { effort, verifier });
+    };
+    const known = await holesOf();
+    expect(known).toMatchObject({ holes: ['return n + n'], effort: { chosen: 'first' } });
+    // A filling is short: three for each answer that the level allows.
+    expect(known.effort!.candidates).toBe(12);
+    const read = await holesOf('n * n');
+    expect(read).toMatchObject({ holes: ['return n * n'], effort: { chosen: 'sample' } });
+    expect(read.effort!.probability).toBeLessThan(known.effort!.probability);
+  });
+
   it('fills several holes, and code that is no function, with one filling when nothing is wrong', async () => {
     const model = scripted('1<|end_of_hole|>a');
     const segments = ['const a = ', ';\nconst b = ', ';\n'];

@@ -12,6 +12,7 @@ import { type Expectation, expectationOf } from './check-candidate.js';
 import { effortLevel } from './effort-level.js';
 import type { Effort, EffortReport } from './effort-options.js';
 import { tokensOfHoles } from './hole-tokens.js';
+import { reader } from './read-through.js';
 import { runSearch } from './run-search.js';
 import type { AnswerTokens } from './search-job.js';
 
@@ -22,10 +23,14 @@ export interface InfillEffortResult extends InfillResult {
   readonly effort?: EffortReport | undefined;
 }
 
+/** A filling is a fraction of an answer. */
+const fillingsForAnswer = 3;
+
 /**
  * Fills one or several holes, as `infill` without effort. With `effort` the whole text is checked: it parses, type-checks,
- * and its function gives the results of examples in comments; up to as many fillings are written, one after another, as `generate` writes
- * answers, and other ways are taken from doubtful tokens of theirs.
+ * and its function gives the results of examples in comments. Up to three times as many fillings are written, one after another, as
+ * `generate` writes answers; each weighs what the model gives it, times how probable the whole text is when the model reads it from left to
+ * right. Where all have faults, other ways are taken from doubtful tokens of theirs.
  *
  * @throws CinnabarError what `infill` without effort throws, and `sandbox_failed`
  *
@@ -69,6 +74,8 @@ export async function infill(
     tokens,
     promptIds: null,
     round: 1,
+    times: fillingsForAnswer,
+    read: reader(model, segments),
     write,
   }));
   const chosen = filled.get(text)!;

@@ -7,6 +7,7 @@ import type { LanguageModel } from '../generation/language-model.js';
 import { prefillOf } from '../generation/prompt-request.js';
 import { runRequest } from '../generation/stream.js';
 import { type Expectation, expectationOf } from './check-candidate.js';
+import type { Reader } from './read-through.js';
 import { type TokenSpan, tokenSpan } from './token-span.js';
 import { sideBySide, writeCandidates } from './write-candidates.js';
 
@@ -27,6 +28,10 @@ export interface SearchJob {
   readonly promptIds: readonly number[] | null;
   /** Answers that are written at once: after as many it is seen whether more are needed. */
   readonly round: number;
+  /** Answers for each one that the level allows: short ones cost less. */
+  readonly times: number;
+  /** How probable the whole text of an answer is, read from left to right; null where the answer was written so. */
+  readonly read: Reader | null;
   /** One answer for each seed, in their order. */
   write(seeds: readonly number[], options: GenerateOptions): Promise<GenerationResult[]>;
 }
@@ -56,6 +61,8 @@ export function promptJob(model: LanguageModel, prompt: Prompt, options: Generat
     tokens: tokensBehind(model, promptIds),
     promptIds,
     round: sideBySide,
+    times: 1,
+    read: null,
     write: (seeds, settings) => writeCandidates(model, promptIds, seeds, { ...settings, prefill }),
   };
 }

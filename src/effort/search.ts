@@ -14,7 +14,7 @@ import {
   type Candidate,
   firstPlacedFault,
   isFlawless,
-  logProbability,
+  logWeight,
   type Origin,
   probabilityOf,
   scoreOf,
@@ -29,6 +29,8 @@ import type { Verifier } from './verifier.js';
 /** Of answers beside the first one, where the caller names no temperature. */
 const temperature = 0.7;
 const topK = 40;
+/** Of the probability that answers have which were not written. */
+const negligible = 0.05;
 const editTokens = ['<|edit|>', '<|original|>'];
 
 export interface Found {
@@ -82,8 +84,9 @@ export class Search {
   /** @throws CinnabarError `aborted`, `session_failed`, `sandbox_failed`, `context_length_exceeded` */
   async run(): Promise<Found> {
     await this.#write([this.#seed], this.#options, 'first');
-    while (this.#written < this.#level.candidates && !(await this.#settled())) {
-      const count = Math.min(this.#job.round, this.#level.candidates - this.#written);
+    const most = this.#level.candidates * this.#job.times;
+    while (this.#written < most && !(await this.#settled())) {
+      const count = Math.min(this.#job.round, most - this.#written);
       const seeds = Array.from({ length: count }, (_, i) => this.#seed + this.#written + i);
       const given = this.#options.temperature ?? 0;
       const drawn = given > 0 ? this.#options : sampled(this.#options);
@@ -110,7 +113,8 @@ export class Search {
     const check =
       same?.check ?? (await checkCandidate(text, this.#expectation, { verifier: this.#verifier, signal }));
     this.#checkAbort();
-    const written: Candidate = { result, origin, check, renamed: false };
+    const reading = this.#job.read ? await this.#job.read(text) : 0;
+    const written: Candidate = { result, origin, check, renamed: false, reading };
     const { name } = this.#expectation;
     const renamed = name === null ? null : renameFunction(written, name, this.#model.tokenizer);
     this.#candidates.push(renamed ?? written);
@@ -201,8 +205,11 @@ export class Search {
     const { check } = best[0]!;
     if (!isFlawless(check)) return false;
     if (check.examplesTotal > 0) return true;
+    const unseen = 1 - probabilityOf(this.#candidates);
+    // What was not seen may read better than all that was.
+    if (this.#job.read) return unseen < negligible;
     // All that was not seen may behave as the second best does.
-    return (await this.#agreeing(best)).lead > 1 - probabilityOf(this.#candidates);
+    return (await this.#agreeing(best)).lead > unseen;
   }
 
   async #choose(): Promise<Pick<Found, 'chosen' | 'agreeing' | 'probability'>> {
@@ -210,7 +217,7 @@ export class Search {
     const { alike, probability } = await this.#agreeing(best);
     const own = alike.filter(({ renamed }) => !renamed);
     const chosen = (own.length > 0 ? own : alike).reduce((most, one) =>
-      logProbability(one) > logProbability(most) ? one : most,
+      logWeight(one) > logWeight(most) ? one : most,
     );
     return { chosen, probability, agreeing: best.length > 1 ? alike.length : null };
   }
