@@ -1,3 +1,4 @@
+import { withSharedForwards } from '../engine/shared-forwards.js';
 import type { GenerationResult } from '../generation/generate.js';
 import type { GenerateOptions } from '../generation/generate-options.js';
 import {
@@ -15,6 +16,7 @@ import { tokensOfHoles } from './hole-tokens.js';
 import { reader } from './read-through.js';
 import { runSearch } from './run-search.js';
 import type { AnswerTokens } from './search-job.js';
+import { sideBySide } from './write-candidates.js';
 
 export interface InfillEffortOptions extends InfillOptions, Effort {}
 
@@ -28,8 +30,8 @@ const fillingsForAnswer = 3;
 
 /**
  * Fills one or several holes, as `infill` without effort. With `effort` the whole text is checked: it parses, type-checks,
- * and its function gives the results of examples in comments. Up to three times as many fillings are written, one after another, as
- * `generate` writes answers; each weighs what the model gives it, times how probable the whole text is when the model reads it from left to
+ * and its function gives the results of examples in comments. Up to three times as many fillings are written as `generate`
+ * writes answers; each weighs what the model gives it, times how probable the whole text is when the model reads it from left to
  * right. Where all have faults, other ways are taken from doubtful tokens of theirs.
  *
  * @throws CinnabarError what `infill` without effort throws, and `sandbox_failed`
@@ -50,12 +52,10 @@ export async function infill(
     const { holes, ...rest } = result;
     return rest;
   };
-  const write = async (seeds: readonly number[], settings: GenerateOptions): Promise<GenerationResult[]> => {
-    const results: GenerationResult[] = [];
-    for (const seed of seeds)
-      results.push(keep(await infillOnce(model, input, { ...options, ...settings, seed })));
-    return results;
-  };
+  const write = (seeds: readonly number[], settings: GenerateOptions): Promise<GenerationResult[]> =>
+    withSharedForwards(model.denoiser, seeds.length, async (denoiser, i) =>
+      keep(await infillOnce({ ...model, denoiser }, input, { ...options, ...settings, seed: seeds[i]! })),
+    );
   const { holeTokens, ...general } = options;
   const { specialTokens } = model.tokenizer;
   const tokens: AnswerTokens = {
@@ -73,7 +73,7 @@ export async function infill(
     expectation: expectationOfInfill(segments),
     tokens,
     promptIds: null,
-    round: 1,
+    round: sideBySide,
     times: fillingsForAnswer,
     read: reader(model, segments),
     write,
