@@ -26,11 +26,11 @@ export interface InfillEffortResult extends InfillResult {
 }
 
 /** A filling is a fraction of an answer. */
-const fillingsForAnswer = 3;
+const fillingsForAnswer = 2;
 
 /**
  * Fills one or several holes, as `infill` without effort. With `effort` the whole text is checked: it parses, type-checks,
- * and its function gives the results of examples in comments. Up to three times as many fillings are written as `generate`
+ * and its function gives the results of examples in comments. Up to twice as many fillings are written as `generate`
  * writes answers; each weighs what the model gives it, times how probable the whole text is when the model reads it from left to
  * right. Where all have faults, other ways are taken from doubtful tokens of theirs.
  *
