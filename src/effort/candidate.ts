@@ -15,7 +15,7 @@ export interface Candidate {
   readonly check: CandidateCheck;
   /** The function's name was put right. */
   readonly renamed: boolean;
-  /** ln of what speaks for the answer beside the model's choice of it: `SearchJob.read`; else 0. */
+  /** What `SearchJob.read` says of the text, less what it says of the best; 0 where that was not asked. */
   readonly reading: number;
 }
 

@@ -9,7 +9,7 @@ import type { EffortOptions, EffortResult } from './effort-options.js';
 import { runSearch } from './run-search.js';
 import { tokensBehind } from './search-job.js';
 import type { Verifier } from './verifier.js';
-import { sideBySide, writeCandidates } from './write-candidates.js';
+import { writeCandidates } from './write-candidates.js';
 
 /**
  * Rewrites code as an instruction says; the result's text is the whole new code. With `effort` it is checked: it parses,
@@ -35,7 +35,6 @@ export async function edit(
     expectation: await expectationOfEdit(input, used, options),
     tokens: tokensBehind(model, promptIds),
     promptIds,
-    round: sideBySide,
     times: 1,
     read: null,
     write: (seeds, settings) => writeCandidates(model, promptIds, seeds, settings),

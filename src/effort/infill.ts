@@ -16,7 +16,6 @@ import { tokensOfHoles } from './hole-tokens.js';
 import { reader } from './read-through.js';
 import { runSearch } from './run-search.js';
 import type { AnswerTokens } from './search-job.js';
-import { sideBySide } from './write-candidates.js';
 
 export interface InfillEffortOptions extends InfillOptions, Effort {}
 
@@ -73,7 +72,6 @@ export async function infill(
     expectation: expectationOfInfill(segments),
     tokens,
     promptIds: null,
-    round: sideBySide,
     times: fillingsForAnswer,
     read: reader(model, segments),
     write,

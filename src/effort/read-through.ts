@@ -8,7 +8,7 @@ import { encodePrompt } from '../generation/encode-prompt.js';
 import type { LanguageModel } from '../generation/language-model.js';
 import { canBranch } from './branch.js';
 
-/** ln of how probable a text is, less that of the first text that was asked for. */
+/** ln of how probable a text is; negative infinity for one that is longer than the context. */
 export type Reader = (text: string) => Promise<number>;
 
 const functionStart = /(?:export )?(?:default )?(?:async )?function /;
@@ -25,17 +25,9 @@ export function reader(model: LanguageModel, segments: readonly string[]): Reade
   if (open < 0 || !canBranch(model)) return null;
   const { denoiser, tokenizer } = model;
   const prompt = encodePrompt(model, first.slice(0, open + 1), {});
-  const known = new Map<string, number>();
-  let reference: number | null = null;
   return async (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
     const ids = [...prompt, ...tokenizer.encode(text.slice(start))];
-    const fits = ids.length <= denoiser.config.contextLength;
-    const read = fits ? -(await arLikelihood(denoiser, ids, prompt.length)).nats : Number.NEGATIVE_INFINITY;
-    reference ??= read;
-    const weight = Number.isFinite(reference) ? read - reference : 0;
-    known.set(text, weight);
-    return weight;
+    if (ids.length > denoiser.config.contextLength) return Number.NEGATIVE_INFINITY;
+    return -(await arLikelihood(denoiser, ids, prompt.length)).nats;
   };
 }

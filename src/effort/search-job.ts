@@ -9,7 +9,7 @@ import { runRequest } from '../generation/stream.js';
 import { type Expectation, expectationOf } from './check-candidate.js';
 import type { Reader } from './read-through.js';
 import { type TokenSpan, tokenSpan } from './token-span.js';
-import { sideBySide, writeCandidates } from './write-candidates.js';
+import { writeCandidates } from './write-candidates.js';
 
 /** How the tokens of an answer and its text belong together. */
 export interface AnswerTokens {
@@ -26,11 +26,9 @@ export interface SearchJob {
   readonly tokens: AnswerTokens;
   /** What the tokens of an answer follow; null where they are not the whole text, which then is not rewritten. */
   readonly promptIds: readonly number[] | null;
-  /** Answers that are written at once: after as many it is seen whether more are needed. */
-  readonly round: number;
   /** Answers for each one that the level allows: short ones cost less. */
   readonly times: number;
-  /** How probable the whole text of an answer is, read from left to right; null where the answer was written so. */
+  /** How the whole text of an answer reads from left to right; null where the answer was written so. */
   readonly read: Reader | null;
   /** One answer for each seed, in their order. */
   write(seeds: readonly number[], options: GenerateOptions): Promise<GenerationResult[]>;
@@ -60,7 +58,6 @@ export function promptJob(model: LanguageModel, prompt: Prompt, options: Generat
     expectation: expectationOf(typeof last === 'string' ? last : (last?.content ?? '')),
     tokens: tokensBehind(model, promptIds),
     promptIds,
-    round: sideBySide,
     times: 1,
     read: null,
     write: (seeds, settings) => writeCandidates(model, promptIds, seeds, { ...settings, prefill }),

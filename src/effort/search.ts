@@ -25,6 +25,7 @@ import { renameFunction } from './rename-function.js';
 import { repair, repairPlans } from './repair.js';
 import type { SearchJob } from './search-job.js';
 import type { Verifier } from './verifier.js';
+import { sideBySide } from './write-candidates.js';
 
 /** Of answers beside the first one, where the caller names no temperature. */
 const temperature = 0.7;
@@ -86,7 +87,7 @@ export class Search {
     await this.#write([this.#seed], this.#options, 'first');
     const most = this.#level.candidates * this.#job.times;
     while (this.#written < most && !(await this.#settled())) {
-      const count = Math.min(this.#job.round, most - this.#written);
+      const count = Math.min(sideBySide, most - this.#written);
       const seeds = Array.from({ length: count }, (_, i) => this.#seed + this.#written + i);
       const given = this.#options.temperature ?? 0;
       const drawn = given > 0 ? this.#options : sampled(this.#options);
@@ -113,8 +114,7 @@ export class Search {
     const check =
       same?.check ?? (await checkCandidate(text, this.#expectation, { verifier: this.#verifier, signal }));
     this.#checkAbort();
-    const reading = this.#job.read ? await this.#job.read(text) : 0;
-    const written: Candidate = { result, origin, check, renamed: false, reading };
+    const written: Candidate = { result, origin, check, renamed: false, reading: 0 };
     const { name } = this.#expectation;
     const renamed = name === null ? null : renameFunction(written, name, this.#model.tokenizer);
     this.#candidates.push(renamed ?? written);
@@ -213,13 +213,28 @@ export class Search {
   }
 
   async #choose(): Promise<Pick<Found, 'chosen' | 'agreeing' | 'probability'>> {
-    const best = this.#best();
+    const best = await this.#read(this.#best());
     const { alike, probability } = await this.#agreeing(best);
     const own = alike.filter(({ renamed }) => !renamed);
     const chosen = (own.length > 0 ? own : alike).reduce((most, one) =>
       logWeight(one) > logWeight(most) ? one : most,
     );
     return { chosen, probability, agreeing: best.length > 1 ? alike.length : null };
+  }
+
+  /** The answers with what their texts read like, less the best of it; where there is nothing to choose, nothing is read. */
+  async #read(candidates: readonly Candidate[]): Promise<readonly Candidate[]> {
+    const { read } = this.#job;
+    const texts = new Set(candidates.map(({ result }) => result.text));
+    if (read === null || texts.size === 1) return candidates;
+    const readings = new Map<string, number>();
+    for (const text of texts) {
+      readings.set(text, await read(text));
+      this.#checkAbort();
+    }
+    const most = Math.max(...readings.values());
+    if (!Number.isFinite(most)) return candidates;
+    return candidates.map((one) => ({ ...one, reading: readings.get(one.result.text)! - most }));
   }
 
   #agreeing(candidates: readonly Candidate[]): Promise<Agreement> {
