@@ -6,6 +6,7 @@
  */
 import { constants, deflateRawSync, inflateRawSync } from 'node:zlib';
 import { CinnabarError } from '../errors.js';
+import { type Compensation, compensatedCodes } from './compensated-rounding.js';
 import type { ParameterRows } from './parameter-rows.js';
 
 const levels = 127;
@@ -40,6 +41,7 @@ function quantize(
   name: string,
   rows: ParameterRows,
   step: number,
+  compensation?: Compensation,
 ): { codes: Int8Array; scales: Float32Array } {
   const [height, width] = rows.shape as [number, number];
   const common = step * rootMeanSquare(name, rows);
@@ -54,15 +56,24 @@ function quantize(
     scales[r] = scale;
     for (let c = 0; c < width; c++) codes[r * width + c] = Math.round(row[c]! / scale);
   }
-  return { codes, scales };
+  if (compensation === undefined) return { codes, scales };
+  const whole = new Float32Array(height * width);
+  rows.copy(0, height, whole);
+  return { codes: compensatedCodes(whole, scales, compensation), scales };
 }
 
 /**
  * @param step distance of neighbouring values, in root mean squares of the matrix
+ * @param compensation of the inputs that the matrix multiplies; absent: each value goes to the nearest code
  * @throws CinnabarError `invalid_weights` on NaN or infinity
  */
-export function encodeMatrix(name: string, rows: ParameterRows, step: number): CodedMatrix {
-  const { codes, scales } = quantize(name, rows, step);
+export function encodeMatrix(
+  name: string,
+  rows: ParameterRows,
+  step: number,
+  compensation?: Compensation,
+): CodedMatrix {
+  const { codes, scales } = quantize(name, rows, step, compensation);
   const bytes = deflateRawSync(codes, { level: 9, memLevel: 9, strategy: constants.Z_HUFFMAN_ONLY });
   return { bytes, scales };
 }

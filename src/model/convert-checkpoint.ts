@@ -8,6 +8,7 @@ import { float32ToBfloat16 } from '../tensor/bfloat16.js';
 import { float32ToFloat16 } from '../tensor/float16.js';
 import { type CheckpointFiles, readCheckpointFiles } from './checkpoint-files.js';
 import { encodeMatrix, stepForBits } from './coded-weights.js';
+import { type Compensation, compensationOf } from './compensated-rounding.js';
 import { configToGguf, ggufLayout } from './families/config-to-gguf.js';
 import { familyOf } from './families/table.js';
 import type { ModelConfig } from './model-config.js';
@@ -56,6 +57,11 @@ export interface ConvertOptions {
   readonly bits?: number;
   /** Step of `packed` instead, as a run with that `weight_step` was trained for. */
   readonly step?: number;
+  /**
+   * Second moments of the inputs of matrices, by name (`training/input-moments.ts`): their values in `packed` are then
+   * rounded so that products with such inputs change least. Matrices without: each value to the nearest code.
+   */
+  readonly moments?: ReadonlyMap<string, Float32Array>;
 }
 
 /**
@@ -76,7 +82,7 @@ export async function convertCheckpoint(
   format: OutputFormat,
   options: ConvertOptions = {},
 ): Promise<void> {
-  checkKnownOptions('convertCheckpoint', options, ['bits', 'step']);
+  checkKnownOptions('convertCheckpoint', options, ['bits', 'step', 'moments']);
   checkNumber('bits', options.bits, 1, 8);
   checkNumber('step', options.step, 0.01, 2);
   if (await samePlace(source, target)) {
@@ -170,7 +176,7 @@ async function writeFolder(
   files: CheckpointFiles,
   target: string,
   format: FolderFormat,
-  { bits = 4.5, step: givenStep }: ConvertOptions,
+  { bits = 4.5, step: givenStep, moments }: ConvertOptions,
 ): Promise<void> {
   const quantized = format === 'int8' || format === 'packed';
   if (familyOf(files.config).sourceOf || (quantized && config.moe)) {
@@ -194,9 +200,19 @@ async function writeFolder(
           bits,
         )
       : 0);
+  const compensations = new Map<Float32Array, Compensation>();
+  const compensationFor = ({ name, shape }: ParameterSpec): Compensation | undefined => {
+    const seen = moments?.get(name);
+    if (seen === undefined) return undefined;
+    const known = compensations.get(seen) ?? compensationOf(seen, shape[1]!);
+    // Matrices that share inputs follow each other.
+    compensations.clear();
+    compensations.set(seen, known);
+    return known;
+  };
   for (const spec of specs) {
     if (!quantized || spec.shape.length !== 2) addFloat(tensors, read, spec, quantized ? 'float32' : format);
-    else if (format === 'packed') addCoded(tensors, read, spec, step);
+    else if (format === 'packed') addCoded(tensors, read, spec, step, compensationFor(spec));
     else addQuantized(tensors, read, spec);
   }
   await streamSafetensors(join(target, 'model.safetensors'), tensors, { metadata: { format: 'pt' } });
@@ -259,8 +275,9 @@ function addCoded(
   read: ParameterReader,
   { name, shape }: ParameterSpec,
   step: number,
+  compensation: Compensation | undefined,
 ): void {
-  const { bytes, scales } = encodeMatrix(name, parameterRows(read, name), step);
+  const { bytes, scales } = encodeMatrix(name, parameterRows(read, name), step, compensation);
   tensors.set(name, { dtype: 'uint8', shape: [bytes.length], chunks: () => [bytes] });
   const scaleBytes = new Uint8Array(scales.buffer);
   tensors.set(scaleName(name), { dtype: 'float32', shape: [shape[0]!], chunks: () => [scaleBytes] });

@@ -20,3 +20,11 @@ export function specialIds(tokenizer: Tokenizer, task: string, tokens: readonly 
 export function hasTokens(tokenizer: Tokenizer, tokens: readonly string[]): boolean {
   return tokens.every((token) => tokenizer.tokenId(token) !== null);
 }
+
+/** Special tokens that come first in the vocabulary have the ids below it. */
+export function firstOrdinaryToken(tokenizer: Tokenizer): number {
+  const ids = new Set(tokenizer.specialTokens.values());
+  let first = 0;
+  while (ids.has(first)) first++;
+  return first;
+}

@@ -8,7 +8,7 @@ import type { ModelConfig } from '../model/model-config.js';
 import { type ParameterSpec, parametersOf } from '../model/parameters.js';
 import { buildTransformer } from '../model/transformer.js';
 import { visibilityBias } from '../model/visibility.js';
-import { trainableWeights } from '../model/weight-binding.js';
+import { trainableWeights, type WeightBinding } from '../model/weight-binding.js';
 import { Graph, type Value } from '../onnx/graph.js';
 import { cast, gatherElements, logSoftmax, mul, neg, reduceSum, reshape, unsqueeze } from '../onnx/ops.js';
 import type { FactorType } from '../session/signed-products.js';
@@ -72,8 +72,10 @@ interface Forward {
   readonly gradients: CustomGradients;
 }
 
+type Observe = (binding: WeightBinding) => WeightBinding;
+
 /** Inputs and forward pass. Outputs `losses` [count]: cross-entropy in nats, unweighted. */
-function buildForward(config: ModelConfig, shape: BatchShape): Forward {
+function buildForward(config: ModelConfig, shape: BatchShape, observe?: Observe): Forward {
   const graph = new Graph('training-step');
   const grid = [shape.rows, shape.length];
   const integers = (name: string, type: 'int64' | 'int32'): Value => graph.input(name, type, grid);
@@ -103,7 +105,7 @@ function buildForward(config: ModelConfig, shape: BatchShape): Forward {
   const binding: EightBitWeights = eightBit
     ? eightBitWeights(weights, eightBit, weightStep)
     : { ...trainableWeights(weights), gradients: new Map() };
-  const { logits } = buildTransformer(graph, config, binding, {
+  const { logits } = buildTransformer(graph, config, observe ? observe(binding) : binding, {
     ids,
     positions,
     bias: visibilityBias(entries, entries, config.diffusion?.cleanAttention ?? 'causal'),
@@ -122,9 +124,9 @@ function weightedLoss(graph: Graph, losses: Value): Value {
   return reduceSum(mul(losses, weights), undefined, false);
 }
 
-/** Loss only: evaluation of held-out batches. */
-export function lossGraph(config: ModelConfig, shape: BatchShape): Graph {
-  return buildForward(config, shape).graph;
+/** Loss only: evaluation of held-out batches. `observe` sees what the layers ask of the weights. */
+export function lossGraph(config: ModelConfig, shape: BatchShape, observe?: Observe): Graph {
+  return buildForward(config, shape, observe).graph;
 }
 
 interface Backward extends Forward {

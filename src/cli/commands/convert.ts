@@ -3,6 +3,12 @@ import { stat } from 'node:fs/promises';
 import { CinnabarError } from '../../errors.js';
 import { modelFolder } from '../../generation/model-folder.js';
 import { convertCheckpoint, outputFormats } from '../../model/convert-checkpoint.js';
+import { openCheckpoint } from '../../model/read-checkpoint.js';
+import { openNodeSession } from '../../session/ort-node.js';
+import { loadTokenizer } from '../../text/load-tokenizer.js';
+import { firstOrdinaryToken } from '../../text/special-ids.js';
+import { inputMoments } from '../../training/input-moments.js';
+import { loadDocuments } from '../../training/load-documents.js';
 import { type Command, command } from '../command.js';
 
 export const convertCommand: Command = command({
@@ -27,12 +33,20 @@ export const convertCommand: Command = command({
       max: 2,
       doc: 'Step of packed instead of --bits, as the weight_step that a model was trained with.',
     },
+    calibrate: {
+      type: 'string',
+      placeholder: 'file.jsonl',
+      doc:
+        'Training lines on which packed weights are rounded so that the products of layers change least, instead of ' +
+        'each to the nearest value. For models that were not trained with weight_step.',
+    },
     force: { type: 'boolean', doc: 'Replace what is there. Without it, an existing target is an error.' },
   },
   examples: [
     'cinnabar convert coder-nano coder-nano.gguf --to gguf-f16',
     'cinnabar convert SmolLM2-135M-Instruct.Q4_1.gguf smollm2 --to int8',
     'cinnabar convert runs/coder-small/model models/coder-small --to packed --bits 4.5',
+    'cinnabar convert runs/coder-small/model models/coder-small --to packed --calibrate data/train.jsonl',
   ],
   async run({ options, positionals, io }) {
     const [source, target, ...more] = positionals;
@@ -53,12 +67,31 @@ export const convertCommand: Command = command({
     if (!options.force && (await stat(target).catch(() => null)) !== null) {
       throw new CinnabarError('invalid_argument', `${target} exists: --force replaces it`);
     }
+    if (options.calibrate !== undefined && options.to !== 'packed') {
+      throw new CinnabarError('invalid_argument', `--calibrate is of --to packed, got --to ${options.to}`);
+    }
     const started = performance.now();
-    await convertCheckpoint(await modelFolder(source), target, options.to, {
+    const folder = await modelFolder(source);
+    await convertCheckpoint(folder, target, options.to, {
       bits: options.bits,
       ...(options.step === undefined ? {} : { step: options.step }),
+      ...(options.calibrate === undefined ? {} : { moments: await momentsOn(options.calibrate, folder) }),
     });
     io.stdout.write(`${target} written in ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
     return 0;
   },
 });
+
+/** Of what the layers of the model in `folder` multiply on the documents of a file. */
+async function momentsOn(file: string, folder: string): Promise<ReadonlyMap<string, Float32Array>> {
+  await using checkpoint = await openCheckpoint(folder);
+  const { config, read } = checkpoint;
+  const tokenizer = await loadTokenizer(folder);
+  return await inputMoments({
+    config,
+    read,
+    documents: await loadDocuments(file, tokenizer, config),
+    firstToken: firstOrdinaryToken(tokenizer),
+    openSession: (graph) => openNodeSession(graph),
+  });
+}

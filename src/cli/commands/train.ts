@@ -10,6 +10,7 @@ import { writeCheckpointFolder } from '../../model/write-checkpoint.js';
 import { openNodeSession } from '../../session/ort-node.js';
 import { loadTokenizer } from '../../text/load-tokenizer.js';
 import { endOfText, maskToken } from '../../text/prompt-format.js';
+import { firstOrdinaryToken } from '../../text/special-ids.js';
 import type { Tokenizer } from '../../text/tokenizer.js';
 import { readLatestParameters } from '../../training/checkpoint.js';
 import type { Document } from '../../training/document.js';
@@ -187,14 +188,6 @@ async function startConfig(folder: string, { batch, objective }: TrainConfig): P
     );
   }
   return config;
-}
-
-/** Special tokens have the ids below it. */
-function firstOrdinaryToken(tokenizer: Tokenizer): number {
-  const ids = new Set(tokenizer.specialTokens.values());
-  let first = 0;
-  while (ids.has(first)) first++;
-  return first;
 }
 
 /** @param run what the run learned that made the model in the folder; read instead of the model, where there is one */
