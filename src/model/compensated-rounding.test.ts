@@ -85,17 +85,21 @@ describe('compensatedCodes', () => {
 });
 
 describe('compensationOf', () => {
-  it('compensationOf() shares out by the inverse of the damped moments: what one column loses minimises the rest', () => {
+  it('compensationOf() shares out so that products change least: later columns have nothing left to undo', () => {
     const moments = momentsOf(inputs(100, 5, 3), 5);
     const { order, shares } = compensationOf(moments, 5);
     const mean = [0, 1, 2, 3, 4].reduce((sum, i) => sum + moments[i * 6]!, 0) / 5;
     const damped = (a: number, b: number): number =>
       moments[order[a]! * 5 + order[b]!]! + (a === b ? 0.01 * mean : 0);
-    // Of columns j and later, a change of 1 in j and of −share in the others: the gradient in all others vanishes.
     for (let j = 0; j < 5; j++) {
+      // Column j loses 1; each later one, not rounded, loses the negative of what it takes over.
+      const lost = [0, 0, 0, 0, 0];
+      lost[j] = 1;
       for (let k = j + 1; k < 5; k++) {
-        let gradient = damped(k, j);
-        for (let m = j + 1; m < 5; m++) gradient += damped(k, m) * shares[j * 5 + m]!;
+        for (let i = j; i < k; i++) lost[k]! -= lost[i]! * shares[i * 5 + k]!;
+      }
+      for (let k = j + 1; k < 5; k++) {
+        const gradient = lost.reduce((sum, value, m) => sum + damped(k, m) * value, 0);
         expect(Math.abs(gradient) / mean).toBeLessThan(1e-3);
       }
     }

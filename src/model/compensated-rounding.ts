@@ -16,8 +16,9 @@ export interface Compensation {
   /** Column that is rounded n-th. */
   readonly order: Int32Array;
   /**
-   * Row-major upper triangle U [width, width] over columns in `order`, with UᵀU the inverse of the inputs' second
-   * moments, each row divided by its diagonal: what column k takes over, by unit of what column j lost.
+   * Row-major [width, width] over columns in `order`: what column k > j takes over of a unit that column j lost. With R Rᵀ
+   * the inputs' second moments and R upper triangular, R[j, k] / R[k, k]: products change by the lengths of the
+   * components of (lost · R), of which column k can undo the k-th (Chen et al. 2025, arXiv:2507.18553).
    */
   readonly shares: Float32Array;
 }
@@ -32,54 +33,36 @@ export function compensationOf(moments: Float32Array, width: number): Compensati
   const order = Int32Array.from(diagonal.keys()).sort((a, b) => diagonal[b]! - diagonal[a]! || a - b);
   // Without any input there is nothing to make up for: the identity.
   const added = mean === 0 ? 1 : damping * mean;
-  // R Rᵀ = moments with R upper triangular, from the last column to the first; U is the inverse of R.
   const root = new Float64Array(width * width);
   for (let i = 0; i < width; i++) {
     for (let j = i; j < width; j++) root[i * width + j] = moments[order[i]! * width + order[j]!]!;
     root[i * width + i]! += added;
   }
   factor(root, width);
-  return { order, shares: unitInverse(root, width) };
+  const shares = new Float32Array(width * width);
+  for (let i = 0; i < width; i++) {
+    for (let j = i + 1; j < width; j++) shares[i * width + j] = root[i * width + j]! / root[j * width + j]!;
+  }
+  return { order, shares };
 }
 
 /** Cholesky, in place, of the upper triangle of a symmetric matrix A: afterwards R with R Rᵀ = A. */
 function factor(matrix: Float64Array, size: number): void {
-  for (let k = size - 1; k >= 0; k--) {
-    const pivot = matrix[k * size + k]!;
+  for (let i = size - 1; i >= 0; i--) {
+    const row = matrix.subarray(i * size, (i + 1) * size);
+    for (let j = size - 1; j > i; j--) {
+      const other = j * size;
+      let sum = row[j]!;
+      for (let k = j + 1; k < size; k++) sum -= row[k]! * matrix[other + k]!;
+      row[j] = sum / matrix[other + j]!;
+    }
+    let pivot = row[i]!;
+    for (let k = i + 1; k < size; k++) pivot -= row[k]! ** 2;
     if (!(pivot > 0) || !Number.isFinite(pivot)) {
       throw new CinnabarError('invalid_argument', `inputs have no valid second moments: pivot ${pivot}`);
     }
-    const scale = 1 / Math.sqrt(pivot);
-    const column = new Float64Array(k + 1);
-    for (let i = 0; i <= k; i++) {
-      column[i] = matrix[i * size + k]! * scale;
-      matrix[i * size + k] = column[i]!;
-    }
-    for (let i = 0; i < k; i++) {
-      const factor = column[i]!;
-      const row = i * size;
-      for (let j = i; j < k; j++) matrix[row + j]! -= factor * column[j]!;
-    }
+    row[i] = Math.sqrt(pivot);
   }
-}
-
-/** The inverse of an upper triangle, its rows divided by their diagonal. */
-function unitInverse(root: Float64Array, size: number): Float32Array {
-  const inverse = new Float32Array(size * size);
-  const row = new Float64Array(size);
-  for (let i = 0; i < size; i++) {
-    // Row i of the inverse X of R: X R = 1, from the diagonal to the right.
-    row.fill(0);
-    row[i] = 1;
-    for (let k = i; k < size; k++) {
-      const value = row[k]! / root[k * size + k]!;
-      row[k] = value;
-      const below = k * size;
-      for (let j = k + 1; j < size; j++) row[j]! -= value * root[below + j]!;
-    }
-    for (let k = i; k < size; k++) inverse[i * size + k] = row[k]! / row[i]!;
-  }
-  return inverse;
 }
 
 /**
@@ -94,22 +77,23 @@ export function compensatedCodes(
 ): Int8Array {
   const width = order.length;
   const codes = new Int8Array(weights.length);
-  const rows = new Float32Array(rowsTogether * width);
+  // Of rows that go together: the weights and what they have taken over.
+  const wanted = new Float32Array(rowsTogether * width);
   for (let first = 0; first < scales.length; first += rowsTogether) {
     const count = Math.min(rowsTogether, scales.length - first);
     for (let r = 0; r < count; r++) {
-      for (let k = 0; k < width; k++) rows[r * width + k] = weights[(first + r) * width + order[k]!]!;
+      for (let k = 0; k < width; k++) wanted[r * width + k] = weights[(first + r) * width + order[k]!]!;
     }
     for (let j = 0; j < width; j++) {
       for (let r = 0; r < count; r++) {
         const scale = scales[first + r]!;
         const at = r * width;
-        const value = rows[at + j]!;
-        const code = Math.max(-levels, Math.min(levels, Math.round(value / scale)));
-        codes[(first + r) * width + order[j]!] = code;
-        const lost = value - code * scale;
+        const place = (first + r) * width + order[j]!;
+        const code = Math.max(-levels, Math.min(levels, Math.round(wanted[at + j]! / scale)));
+        codes[place] = code;
+        const lost = weights[place]! - code * scale;
         for (let k = j + 1, share = j * width + j + 1; k < width; k++, share++) {
-          rows[at + k]! -= lost * shares[share]!;
+          wanted[at + k]! += lost * shares[share]!;
         }
       }
     }
