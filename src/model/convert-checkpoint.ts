@@ -1,6 +1,7 @@
 /** Writes a checkpoint in another format. Weights are read, converted and written a few rows at a time. */
 import { mkdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { CinnabarError } from '../errors.js';
 import { atomicWrite, writeError } from '../support/atomic-write.js';
 import { checkKnownOptions, checkNumber } from '../support/check-options.js';
@@ -62,6 +63,8 @@ export interface ConvertOptions {
    * rounded so that products with such inputs change least. Matrices without: each value to the nearest code.
    */
   readonly moments?: ReadonlyMap<string, Float32Array>;
+  /** Looked at between the matrices of `packed`, which can take minutes. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -74,7 +77,7 @@ export interface ConvertOptions {
  *
  * @param target path of the folder or of the .gguf file; whatever is written is written atomically
  * @throws CinnabarError as `openCheckpoint`; `unsupported_model` and `invalid_tokenizer` when the format cannot hold the
- *   model; `invalid_argument` when source and target are one; `disk_full`, `not_writable`
+ *   model; `invalid_argument` when source and target are one; `disk_full`, `not_writable`; `aborted`
  */
 export async function convertCheckpoint(
   source: string,
@@ -82,7 +85,7 @@ export async function convertCheckpoint(
   format: OutputFormat,
   options: ConvertOptions = {},
 ): Promise<void> {
-  checkKnownOptions('convertCheckpoint', options, ['bits', 'step', 'moments']);
+  checkKnownOptions('convertCheckpoint', options, ['bits', 'step', 'moments', 'signal']);
   checkNumber('bits', options.bits, 1, 8);
   checkNumber('step', options.step, 0.01, 2);
   if (await samePlace(source, target)) {
@@ -176,7 +179,7 @@ async function writeFolder(
   files: CheckpointFiles,
   target: string,
   format: FolderFormat,
-  { bits = 4.5, step: givenStep, moments }: ConvertOptions,
+  { bits = 4.5, step: givenStep, moments, signal }: ConvertOptions,
 ): Promise<void> {
   const quantized = format === 'int8' || format === 'packed';
   if (familyOf(files.config).sourceOf || (quantized && config.moe)) {
@@ -211,6 +214,8 @@ async function writeFolder(
     return known;
   };
   for (const spec of specs) {
+    await nextTurn();
+    if (signal?.aborted) throw new CinnabarError('aborted', 'the conversion was aborted');
     if (!quantized || spec.shape.length !== 2) addFloat(tensors, read, spec, quantized ? 'float32' : format);
     else if (format === 'packed') addCoded(tensors, read, spec, step, compensationFor(spec));
     else addQuantized(tensors, read, spec);

@@ -111,6 +111,21 @@ describe('inputMoments', () => {
     expect(await productError(rounded, moments)).toBeLessThan(0.5 * (await productError(nearest, moments)));
   });
 
+  it('inputMoments() and convertCheckpoint() end with aborted when the signal says so, and leave no model', async () => {
+    const { config, parameters } = await readCheckpoint(join(root, 'tiny'));
+    const signal = AbortSignal.abort();
+    const read = parameterReader(parameters);
+    await expect(
+      inputMoments({ config, read, documents, firstToken: 20, openSession, signal }),
+    ).rejects.toMatchObject({ code: 'aborted' });
+    const target = join(root, 'aborted');
+    await expect(convertCheckpoint(join(root, 'tiny'), target, 'packed', { signal })).rejects.toMatchObject({
+      code: 'aborted',
+    });
+    // A folder without its config.json, which is written last, is no model.
+    await expect(readCheckpoint(target)).rejects.toMatchObject({ code: 'file_not_found' });
+  });
+
   it('inputMoments() refuses a model that cannot be trained so', async () => {
     const { config, parameters } = await readCheckpoint(join(root, 'tiny'));
     const options = { read: parameterReader(parameters), documents, firstToken: 20, openSession };

@@ -28,6 +28,8 @@ export interface InputMomentsOptions {
   /** Batches of 8 rows of 256 positions, or of the context's length. Default 16. */
   readonly batches?: number;
   readonly openSession: (graph: Graph) => Promise<Session>;
+  /** Looked at between batches. */
+  readonly signal?: AbortSignal;
 }
 
 /** The loss graph with one more output a distinct input: its second moments, and the names of the matrices that share it. */
@@ -55,12 +57,14 @@ function momentsGraph(config: ModelConfig, shape: BatchShape): [Graph, Map<strin
 }
 
 /**
+ * With the weights as they are: what earlier layers lose by being rounded is not seen by later ones.
+ *
  * @returns of every matrix of a layer Σ x xᵀ over its inputs x, row-major; matrices with the same inputs share an array.
  *   Tables have none: they are looked up too.
- * @throws CinnabarError `unsupported_model` when the model has experts or no diffusion half
+ * @throws CinnabarError `unsupported_model` when the model has experts or no diffusion half; `aborted`
  */
 export async function inputMoments(options: InputMomentsOptions): Promise<ReadonlyMap<string, Float32Array>> {
-  const { config, read, documents, firstToken, batches = 16, openSession } = options;
+  const { config, read, documents, firstToken, batches = 16, openSession, signal } = options;
   if (config.moe || config.diffusion === null) {
     throw new CinnabarError(
       'unsupported_model',
@@ -93,6 +97,7 @@ export async function inputMoments(options: InputMomentsOptions): Promise<Readon
   const fetches = Object.fromEntries([...outputs.keys()].map((name) => [name, null]));
   const sums = new Map<string, Float32Array>();
   for (let step = 0; step < batches; step++) {
+    if (signal?.aborted) throw new CinnabarError('aborted', 'the calibration was aborted');
     const batch = stream.next(step);
     const used = Float32Array.from(batch.documents, (document) => (document < 0 ? 0 : 1));
     const feeds = {

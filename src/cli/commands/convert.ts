@@ -48,7 +48,7 @@ export const convertCommand: Command = command({
     'cinnabar convert runs/coder-small/model models/coder-small --to packed --bits 4.5',
     'cinnabar convert runs/coder-small/model models/coder-small --to packed --calibrate data/train.jsonl',
   ],
-  async run({ options, positionals, io }) {
+  async run({ options, positionals, io, signal }) {
     const [source, target, ...more] = positionals;
     if (source === undefined || target === undefined || more.length > 0) {
       throw new CinnabarError(
@@ -74,8 +74,11 @@ export const convertCommand: Command = command({
     const folder = await modelFolder(source);
     await convertCheckpoint(folder, target, options.to, {
       bits: options.bits,
+      signal,
       ...(options.step === undefined ? {} : { step: options.step }),
-      ...(options.calibrate === undefined ? {} : { moments: await momentsOn(options.calibrate, folder) }),
+      ...(options.calibrate === undefined
+        ? {}
+        : { moments: await momentsOn(options.calibrate, folder, signal) }),
     });
     io.stdout.write(`${target} written in ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
     return 0;
@@ -83,7 +86,11 @@ export const convertCommand: Command = command({
 });
 
 /** Of what the layers of the model in `folder` multiply on the documents of a file. */
-async function momentsOn(file: string, folder: string): Promise<ReadonlyMap<string, Float32Array>> {
+async function momentsOn(
+  file: string,
+  folder: string,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, Float32Array>> {
   await using checkpoint = await openCheckpoint(folder);
   const { config, read } = checkpoint;
   const tokenizer = await loadTokenizer(folder);
@@ -93,5 +100,6 @@ async function momentsOn(file: string, folder: string): Promise<ReadonlyMap<stri
     documents: await loadDocuments(file, tokenizer, config),
     firstToken: firstOrdinaryToken(tokenizer),
     openSession: (graph) => openNodeSession(graph),
+    signal,
   });
 }
