@@ -54,9 +54,10 @@ function quantize(
     for (const value of row) greatest = Math.max(greatest, Math.abs(value));
     const scale = Math.fround(Math.max(common, greatest / levels)) || 1;
     scales[r] = scale;
+    if (compensation) continue;
     for (let c = 0; c < width; c++) codes[r * width + c] = Math.round(row[c]! / scale);
   }
-  if (compensation === undefined) return { codes, scales };
+  if (!compensation) return { codes, scales };
   const whole = new Float32Array(height * width);
   rows.copy(0, height, whole);
   return { codes: compensatedCodes(whole, scales, compensation), scales };

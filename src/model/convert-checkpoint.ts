@@ -1,6 +1,6 @@
 /** Writes a checkpoint in another format. Weights are read, converted and written a few rows at a time. */
 import { mkdir, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { CinnabarError } from '../errors.js';
 import { atomicWrite, writeError } from '../support/atomic-write.js';
@@ -10,25 +10,19 @@ import { float32ToFloat16 } from '../tensor/float16.js';
 import { type CheckpointFiles, readCheckpointFiles } from './checkpoint-files.js';
 import { encodeMatrix, stepForBits } from './coded-weights.js';
 import { type Compensation, compensationOf } from './compensated-rounding.js';
-import { configToGguf, ggufLayout } from './families/config-to-gguf.js';
+import { type GgufFormat, isGguf, writeGgufFile } from './convert-to-gguf.js';
 import { familyOf } from './families/table.js';
-import type { ModelConfig } from './model-config.js';
 import {
   forEachRows,
   type ParameterReader,
   type ParameterRows,
   parameterRows,
-  rowsAtOnce,
+  rowGroups,
 } from './parameter-rows.js';
 import { type ParameterSpec, parametersOf } from './parameters.js';
 import { quantizeMatrix } from './quantized-weights.js';
 import { type OpenCheckpoint, openCheckpoint } from './read-checkpoint.js';
 import { scaleName } from './safetensors-parameters.js';
-import type { GgufTensorToStream } from './weights/gguf/encode-gguf.js';
-import { joinRotaryPairs } from './weights/gguf/rotary-rows.js';
-import { ggufTensorName } from './weights/gguf/tensor-names.js';
-import { ggufTokenizerMetadata } from './weights/gguf/tokenizer-to-gguf.js';
-import { encodeBlocks, type GgufOutputType, writeGguf } from './weights/gguf/write-gguf.js';
 import { streamSafetensors, type TensorToStream } from './weights/write-safetensors.js';
 
 /** How weights can be written: the first five as a folder, the others as a GGUF file. */
@@ -43,12 +37,6 @@ export const outputFormats = [
   'gguf-q8_0',
 ] as const;
 export type OutputFormat = (typeof outputFormats)[number];
-
-const ggufTypes: Partial<Record<OutputFormat, GgufOutputType>> = {
-  'gguf-f32': 'F32',
-  'gguf-f16': 'F16',
-  'gguf-q8_0': 'Q8_0',
-};
 
 /** What is written to config.json of an int8 folder, so that nothing else takes its bytes for weights. */
 const quantizationConfig = { quant_method: 'cinnabar-int8', bits: 8, granularity: 'row', symmetric: true };
@@ -93,9 +81,8 @@ export async function convertCheckpoint(
   }
   await using checkpoint = await openCheckpoint(source);
   const files = await readCheckpointFiles(source);
-  const type = ggufTypes[format];
-  if (type !== undefined) await writeGgufFile(checkpoint, files, source, target, type);
-  else await writeFolder(checkpoint, files, target, format as FolderFormat, options);
+  if (isGguf(format)) await writeGgufFile(checkpoint, files, source, target, format);
+  else await writeFolder(checkpoint, files, target, format, options);
 }
 
 async function samePlace(a: string, b: string): Promise<boolean> {
@@ -103,76 +90,7 @@ async function samePlace(a: string, b: string): Promise<boolean> {
   return first != null && second != null && first.ino === second.ino && first.dev === second.dev;
 }
 
-/** A vector whole, rows of a matrix a few at a time; the array is used again for the next ones. */
-function* rowGroups(read: ParameterReader, { name, shape }: ParameterSpec): Generator<Float32Array> {
-  if (shape.length < 2) {
-    yield read(name).data;
-    return;
-  }
-  const rows = parameterRows(read, name);
-  const [height, width] = shape as [number, number];
-  const block = new Float32Array(Math.min(rowsAtOnce, height) * width);
-  for (let from = 0; from < height; from += rowsAtOnce) {
-    const count = Math.min(rowsAtOnce, height - from);
-    rows.copy(from, count, block);
-    yield block.subarray(0, count * width);
-  }
-}
-
-async function writeGgufFile(
-  { config, read }: OpenCheckpoint,
-  files: CheckpointFiles,
-  source: string,
-  target: string,
-  type: GgufOutputType,
-): Promise<void> {
-  const { rotaryPairs } = ggufLayout(config);
-  const metadata = configToGguf(config, basename(source).replace(/\.gguf$/, ''));
-  const fileType = { F32: 0, F16: 1, Q8_0: 7 }[type];
-  metadata.set('general.file_type', { type: 'u32', value: fileType });
-  const special = {
-    bos: config.bosTokenId,
-    eos: config.eosTokenIds[0] ?? null,
-    padding: config.padTokenId,
-  };
-  const { tokenizerJson, tokenizerConfig } = files;
-  const entries = ggufTokenizerMetadata(tokenizerJson, tokenizerConfig, config.vocabSize, special, source);
-  for (const [key, entry] of entries) metadata.set(key, entry);
-  const tensors = new Map<string, GgufTensorToStream>();
-  for (const spec of parametersOf(config)) {
-    const { name, shape } = spec;
-    const stored = ggufTensorName(name);
-    if (stored === null) throw new CinnabarError('unsupported_model', `GGUF has no name for ${name}`);
-    // llama.cpp wants vectors in float32; rows that are no whole blocks stay in half precision.
-    const own = shape.length < 2 ? 'F32' : type === 'Q8_0' && shape[1]! % 32 !== 0 ? 'F16' : type;
-    const heads = rotaryPairs ? rotatedHeads(name, config) : null;
-    tensors.set(stored, {
-      type: own,
-      shape,
-      *chunks() {
-        for (const values of ggufRows(read, spec, heads, config.headDim)) yield encodeBlocks(own, values);
-      },
-    });
-  }
-  await writeGguf(target, metadata, tensors);
-}
-
-function rotatedHeads(name: string, { heads, kvHeads }: ModelConfig): number | null {
-  if (/\.q_proj\.(weight|bias)$/.test(name)) return heads;
-  return /\.k_proj\.(weight|bias)$/.test(name) ? kvHeads : null;
-}
-
-function* ggufRows(
-  read: ParameterReader,
-  spec: ParameterSpec,
-  heads: number | null,
-  headDim: number,
-): Generator<Float32Array> {
-  if (heads !== null) yield joinRotaryPairs(read(spec.name).data, heads, headDim);
-  else yield* rowGroups(read, spec);
-}
-
-type FolderFormat = 'float32' | 'float16' | 'bfloat16' | 'int8' | 'packed';
+type FolderFormat = Exclude<OutputFormat, GgufFormat>;
 
 async function writeFolder(
   { config, read }: OpenCheckpoint,
@@ -203,15 +121,13 @@ async function writeFolder(
           bits,
         )
       : 0);
-  const compensations = new Map<Float32Array, Compensation>();
+  // Matrices that share inputs follow each other.
+  let last: { readonly seen: Float32Array; readonly compensation: Compensation } | null = null;
   const compensationFor = ({ name, shape }: ParameterSpec): Compensation | undefined => {
     const seen = moments?.get(name);
     if (seen === undefined) return undefined;
-    const known = compensations.get(seen) ?? compensationOf(seen, shape[1]!);
-    // Matrices that share inputs follow each other.
-    compensations.clear();
-    compensations.set(seen, known);
-    return known;
+    if (last?.seen !== seen) last = { seen, compensation: compensationOf(seen, shape[1]!) };
+    return last.compensation;
   };
   for (const spec of specs) {
     await nextTurn();

@@ -45,6 +45,25 @@ export function parameterRows(read: ParameterReader, name: string): ParameterRow
   };
 }
 
+/** A vector whole, rows of a matrix a few at a time; the array is used again for the next ones. */
+export function* rowGroups(
+  read: ParameterReader,
+  { name, shape }: { readonly name: string; readonly shape: readonly number[] },
+): Generator<Float32Array> {
+  if (shape.length < 2) {
+    yield read(name).data;
+    return;
+  }
+  const rows = parameterRows(read, name);
+  const [height, width] = shape as [number, number];
+  const block = new Float32Array(Math.min(rowsAtOnce, height) * width);
+  for (let from = 0; from < height; from += rowsAtOnce) {
+    const count = Math.min(rowsAtOnce, height - from);
+    rows.copy(from, count, block);
+    yield block.subarray(0, count * width);
+  }
+}
+
 /** Calls `visit(from, count)` for consecutive groups of rows. */
 export function forEachRows(rows: number, visit: (from: number, count: number) => void): void {
   for (let from = 0; from < rows; from += rowsAtOnce) visit(from, Math.min(rowsAtOnce, rows - from));
