@@ -6,9 +6,9 @@ import type { InfillExample } from './infill-example.js';
 
 /** Number of holes and how often. */
 const holeShares: readonly (readonly [holes: number, share: number])[] = [
-  [1, 0.55],
-  [2, 0.3],
-  [3, 0.15],
+  [1, 0.4],
+  [2, 0.35],
+  [3, 0.25],
 ];
 const kindWeights: Readonly<Record<Span['kind'], number>> = {
   statements: 1,

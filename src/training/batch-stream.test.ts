@@ -25,7 +25,7 @@ function documentsOf(count: number): Document[] {
 const documents = documentsOf(23);
 const options: StreamOptions = {
   documents,
-  shape: { rows: 3, length: 96, losses: 250 },
+  shape: { rows: 3, length: 96, losses: 3 * 96 },
   objective: defaultObjective,
   vocabulary,
   seed: 5,

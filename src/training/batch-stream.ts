@@ -8,6 +8,7 @@ import { Batch, RowWriter } from './batch.js';
 import { type CorruptionVocabulary, corrupt } from './corrupt.js';
 import type { Document } from './document.js';
 import type { ObjectiveConfig } from './objective.js';
+import { packOrder } from './pack-order.js';
 import type { BatchShape } from './training-graph.js';
 
 export interface StreamOptions {
@@ -103,12 +104,13 @@ export class BatchStream {
   }
 
   #peek(): Document {
-    const { documents, seed } = this.#options;
+    const { documents, seed, shape, objective } = this.#options;
     const epoch = Math.floor(this.cursor / documents.length);
     if (epoch !== this.#epoch) {
       this.#epoch = epoch;
-      const order = Array.from({ length: documents.length }, (_, i) => i);
-      this.#order = Uint32Array.from(new Random(seed).fork(`epoch ${epoch}`).shuffle(order));
+      const lengths = documents.map(({ ids }) => ids.length);
+      const random = new Random(seed).fork(`epoch ${epoch}`);
+      this.#order = packOrder(lengths, shape.length * objective.cleanShare, random);
     }
     return documents[this.#order[this.cursor % documents.length]!]!;
   }
