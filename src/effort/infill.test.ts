@@ -73,4 +73,30 @@ describe('infill() with effort', () => {
       candidates: 1,
     });
   });
+
+  it('begins fillings with the declaration of a name that only the hole can declare', async () => {
+    const input = {
+      prefix: 'function total(xs: number[]): number {\n  ',
+      suffix: '\n  for (const x of xs) sum += x;\n  return sum;\n}\n',
+    };
+    // What comes after the first filling goes on behind `let sum`, or is wrong alone.
+    const model = scripted('0;', ' = 0;');
+    const found = await infill(model, input, { effort, verifier, maxTokens: 40 });
+    expect(found).toMatchObject({ holes: ['let sum = 0;'], effort: { chosen: 'sample' } });
+    const [first] = found.tokens;
+    expect(first).toMatchObject({ id: tokenizer.encode('l')[0], step: 1 });
+    expect(first!.confidence).toBeLessThan(1);
+    expect(found.stats.generatedTokens).toBe(found.tokens.length);
+  });
+
+  it('counts a given beginning as part of maxTokens', async () => {
+    const input = { prefix: 'function f(): number {\n  ', suffix: '\n  return sum;\n}\n' };
+    const { holes, tokens } = await infill(scripted('0;', ' = 0;'), input, {
+      effort,
+      verifier,
+      maxTokens: 11,
+    });
+    expect(tokens.length).toBeLessThanOrEqual(11);
+    expect(holes).toHaveLength(1);
+  });
 });

@@ -12,10 +12,13 @@ import type { LanguageModel } from '../generation/language-model.js';
 import { type Expectation, expectationOf } from './check-candidate.js';
 import { effortLevel } from './effort-level.js';
 import type { Effort, EffortReport } from './effort-options.js';
+import { beginsHoles, fillBegun } from './fill-begun.js';
+import { holeStarts } from './hole-starts.js';
 import { tokensOfHoles } from './hole-tokens.js';
 import { reader } from './read-through.js';
 import { runSearch } from './run-search.js';
 import type { AnswerTokens } from './search-job.js';
+import type { Verifier } from './verifier.js';
 
 export interface InfillEffortOptions extends InfillOptions, Effort {}
 
@@ -26,12 +29,15 @@ export interface InfillEffortResult extends InfillResult {
 
 /** A filling is a fraction of an answer. */
 const fillingsForAnswer = 2;
+/** Fillings of a round that may begin as they like, whatever the text around them lacks. */
+const unbound = 2;
 
 /**
  * Fills one or several holes, as `infill` without effort. With `effort` the whole text is checked: it parses, type-checks,
  * and its function gives the results of examples in comments. Up to twice as many fillings are written as `generate`
  * writes answers; each weighs what the model gives it, times how probable the whole text is when the model reads it from left to
- * right. Where all have faults, other ways are taken from doubtful tokens of theirs.
+ * right. Where the text behind a hole uses a name that is declared nowhere, some fillings begin with its declaration. Where
+ * all have faults, other ways are taken from doubtful tokens of theirs.
  *
  * @throws CinnabarError what `infill` without effort throws, and `sandbox_failed`
  *
@@ -51,11 +57,24 @@ export async function infill(
     const { holes, ...rest } = result;
     return rest;
   };
-  const write = (seeds: readonly number[], settings: GenerateOptions): Promise<GenerationResult[]> =>
-    withSharedForwards(model.denoiser, seeds.length, async (denoiser, i) =>
-      keep(await infillOnce({ ...model, denoiser }, input, { ...options, ...settings, seed: seeds[i]! })),
-    );
   const { holeTokens, ...general } = options;
+  let round = 0;
+  const write = async (
+    seeds: readonly number[],
+    settings: GenerateOptions,
+    inspect: Verifier['inspect'],
+  ): Promise<GenerationResult[]> => {
+    // The first round is the filling of `instant`.
+    const begins = round++ === 1 && beginsHoles(model) && seeds.length > unbound;
+    const starts = begins ? (await holeStarts(segments, inspect)).slice(0, seeds.length - unbound) : [];
+    return withSharedForwards(model.denoiser, seeds.length, async (denoiser, i) => {
+      const one = { ...model, denoiser };
+      const seed = seeds[i]!;
+      const start = starts[i];
+      if (start === undefined) return keep(await infillOnce(one, input, { ...options, ...settings, seed }));
+      return keep(await fillBegun(one, segments, start, { ...general, ...settings, seed }));
+    });
+  };
   const { specialTokens } = model.tokenizer;
   const tokens: AnswerTokens = {
     never: [...specialTokens].filter(([token]) => token !== '<|end_of_hole|>').map(([, id]) => id),
@@ -68,13 +87,13 @@ export async function infill(
     tokens: written,
     stats,
     effort: report,
-  } = await runSearch(model, { effort, verifier }, general, () => ({
+  } = await runSearch(model, { effort, verifier }, general, ({ inspect }) => ({
     expectation: expectationOfInfill(segments),
     tokens,
     promptIds: null,
     times: fillingsForAnswer,
     read: reader(model, segments),
-    write,
+    write: (seeds, settings) => write(seeds, settings, inspect),
   }));
   const chosen = filled.get(text)!;
   const { generatedTokens } = chosen.stats;

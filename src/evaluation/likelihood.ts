@@ -18,6 +18,11 @@ export interface Likelihood {
   readonly tokens: number;
 }
 
+export interface ArLikelihood extends Likelihood {
+  /** −ln p of each token of the response, nats. */
+  readonly surprises: readonly number[];
+}
+
 function sliceOf(ids: readonly number[], noisyFrom: number, predictAt: readonly number[]): ForwardSlice {
   const length = ids.length;
   return {
@@ -53,16 +58,14 @@ export async function arLikelihood(
   denoiser: Denoiser,
   ids: readonly number[],
   promptLength: number,
-): Promise<Likelihood> {
+): Promise<ArLikelihood> {
   requireResponse(ids, promptLength);
   const places = Array.from({ length: ids.length - promptLength }, (_, i) => promptLength - 1 + i);
   const [prediction] = await denoiser.forward([sliceOf(ids, ids.length, places)], { logits: true });
   const { vocabSize } = denoiser.config;
-  const nats = places.reduce(
-    (sum, at, row) => sum + surprise(prediction!.logits!, row, vocabSize, ids[at + 1]!),
-    0,
-  );
-  return { nats, tokens: places.length };
+  const surprises = places.map((at, row) => surprise(prediction!.logits!, row, vocabSize, ids[at + 1]!));
+  const nats = surprises.reduce((sum, one) => sum + one, 0);
+  return { nats, tokens: places.length, surprises };
 }
 
 export interface DiffusionLikelihoodOptions {

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { holeStarts } from './hole-starts.js';
+import { inspectCode } from './inspect-code.js';
+
+/** `⟦⟧` is a hole. */
+const starts = (text: string): Promise<string[]> =>
+  holeStarts(text.split('⟦⟧'), async (code) => inspectCode(code));
+
+describe('holeStarts', () => {
+  it('declares what is used behind the hole, `let` where it is changed', async () => {
+    expect(
+      await starts(`function total(xs: number[]): number {
+  ⟦⟧
+  for (const x of xs) sum += x;
+  return sum * factor;
+}`),
+    ).toEqual(['let sum', 'const factor', 'const [sum', 'let factor']);
+    for (const change of ['n++;', 'n = 3;', 'n **= 2;', 'n >>= 1;']) {
+      expect(await starts(`function f() {\n  ⟦⟧\n  ${change}\n  return n;\n}`)).toEqual(['let n']);
+    }
+    for (const use of ['n === 3', 'n <= 3', 'a.n = 3', '(n) => 1', 'm > n']) {
+      const text = `function f(a: { n: number }, m: number) {\n  ⟦⟧\n  return [${use}, n];\n}`;
+      expect(await starts(text)).toEqual(['const n', 'let n']);
+    }
+  });
+
+  it('begins a loop where one is missing, and what stands in its brackets', async () => {
+    expect(
+      await starts(`function f(pairs: [string, number][]) {
+  const result: Record<string, number> = {};
+  ⟦⟧
+    result[key] = value;
+  }
+  return result;
+}`),
+    ).toEqual(['for (const key', 'for (const value', 'for (const [key', 'for (let key', 'for (let value']);
+    const counting =
+      'function f() {\n  const all = [];\n  for (⟦⟧) {\n    all.push(i);\n  }\n  return all;\n}';
+    expect(await starts(counting)).toEqual(['const i', 'const [i', 'let i']);
+  });
+
+  it('looks no further than the next hole', async () => {
+    const text = 'function f() {\n  ⟦⟧\n  const b = a + 1;\n  ⟦⟧\n  return b + c;\n}';
+    expect(await starts(text)).toEqual(['const a', 'let a']);
+  });
+
+  it('has none where nothing is missing, where a hole is an expression, and where nothing makes the text parse', async () => {
+    expect(await starts('function f(n: number) {\n  ⟦⟧\n  return n;\n}')).toEqual([]);
+    expect(await starts('function f() {\n  const a = ⟦⟧;\n  return a + b;\n}')).toEqual([]);
+    expect(await starts('function ( {\n  ⟦⟧\n  return b;\n')).toEqual([]);
+  });
+});

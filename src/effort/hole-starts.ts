@@ -1,0 +1,72 @@
+/** What a hole must begin with, by what the text around it lacks: names that are used behind a hole and declared nowhere. */
+import type { CodeInspection } from './inspect-code.js';
+import type { Verifier } from './verifier.js';
+
+/** What stands for a hole so that the text around it parses, the likeliest first. */
+const standIns = [
+  { kind: 'statements', text: '' },
+  { kind: 'loop', text: 'for (;;) {' },
+  { kind: 'head', text: 'let _;;' },
+  { kind: 'expression', text: '0' },
+] as const;
+type StandIn = (typeof standIns)[number];
+
+const lacking = /^(?:Cannot find name|No value exists in scope for the shorthand property) '([\w$]+)'/;
+
+/**
+ * Beginnings for the first of some holes, each of which declares a name that the text up to the next hole uses.
+ *
+ * @param segments text around the holes
+ * @returns none where no such name is missing; the likeliest first
+ */
+export async function holeStarts(
+  segments: readonly string[],
+  inspect: Verifier['inspect'],
+): Promise<string[]> {
+  for (const chosen of combinations(segments.length - 1)) {
+    const text = segments.map((segment, i) => segment + (chosen[i]?.text ?? '')).join('');
+    const found = await inspect(text);
+    if (found === null || found.faults.some(({ kind }) => kind === 'syntax')) continue;
+    const [first] = chosen as [StandIn];
+    const start = segments[0]!.length + first.text.length;
+    const names = missingNames(found, start, start + segments[1]!.length);
+    return startsOf(first.kind, names, segments.join(' '));
+  }
+  return [];
+}
+
+function* combinations(holes: number): Generator<StandIn[]> {
+  if (holes === 0) yield [];
+  else for (const rest of combinations(holes - 1)) for (const one of standIns) yield [one, ...rest];
+}
+
+/** Names whose first use lies in a part of the text, in order. */
+function missingNames({ faults }: CodeInspection, from: number, to: number): string[] {
+  const first = new Map<string, number>();
+  for (const { message, start } of faults) {
+    const name = lacking.exec(message)?.[1];
+    if (name !== undefined) first.set(name, Math.min(start, first.get(name) ?? start));
+  }
+  return [...first]
+    .filter(([, start]) => start >= from && start < to)
+    .sort(([, a], [, b]) => a - b)
+    .map(([name]) => name);
+}
+
+function startsOf(kind: StandIn['kind'], names: readonly string[], around: string): string[] {
+  if (kind === 'expression' || names.length === 0) return [];
+  const open = kind === 'loop' ? 'for (' : '';
+  const pattern = names.length > 1 || kind !== 'statements' ? [`const [${names[0]}`] : [];
+  const changed = names.filter((name) => isAssigned(name, around)).map((name) => `let ${name}`);
+  const constants = names.filter((name) => !isAssigned(name, around));
+  const kept = constants.map((name) => `const ${name}`);
+  const declarations = [...changed, ...kept, ...pattern, ...constants.map((name) => `let ${name}`)];
+  return declarations.map((declaration) => open + declaration);
+}
+
+function isAssigned(name: string, text: string): boolean {
+  const escaped = name.replaceAll('$', '\\$');
+  return new RegExp(
+    `(?:^|[^\\w$.])${escaped}\\s*(?:\\+\\+|--|(?:[-+*/%&|^]|\\*\\*|\\?\\?|<<|>>)?=(?![=>]))`,
+  ).test(text);
+}
