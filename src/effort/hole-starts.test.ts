@@ -39,9 +39,15 @@ describe('holeStarts', () => {
     expect(await starts(counting)).toEqual(['const i', 'const [i', 'let i']);
   });
 
-  it('looks no further than the next hole', async () => {
-    const text = 'function f() {\n  ⟦⟧\n  const b = a + 1;\n  ⟦⟧\n  return b + c;\n}';
-    expect(await starts(text)).toEqual(['const a', 'let a']);
+  it('looks behind the holes that follow too: what is used there may be declared in the first', async () => {
+    const text = `function longest(words: string[]) {
+  ⟦⟧
+  for (const word of words) if (⟦⟧) best = word;
+  return best;
+}`;
+    expect(await starts(text)).toEqual(['let best']);
+    const before = 'function f() {\n  g(b);\n  ⟦⟧\n  const b = a + 1;\n  ⟦⟧\n  return b + c;\n}';
+    expect(await starts(before)).toEqual(['const a', 'const c', 'const [a', 'let a', 'let c']);
   });
 
   it('has none where nothing is missing, where a hole is an expression, and where nothing makes the text parse', async () => {

@@ -14,7 +14,7 @@ type StandIn = (typeof standIns)[number];
 const lacking = /^(?:Cannot find name|No value exists in scope for the shorthand property) '([\w$]+)'/;
 
 /**
- * Beginnings for the first of some holes, each of which declares a name that the text up to the next hole uses.
+ * Beginnings for the first of some holes, each of which declares a name that the text behind it uses.
  *
  * @param segments text around the holes
  * @returns none where no such name is missing; the likeliest first
@@ -28,9 +28,7 @@ export async function holeStarts(
     const found = await inspect(text);
     if (found === null || found.faults.some(({ kind }) => kind === 'syntax')) continue;
     const [first] = chosen as [StandIn];
-    const start = segments[0]!.length + first.text.length;
-    const names = missingNames(found, start, start + segments[1]!.length);
-    return startsOf(first.kind, names, segments.join(' '));
+    return startsOf(first.kind, missingNames(found, segments[0]!.length), segments.join(' '));
   }
   return [];
 }
@@ -40,15 +38,15 @@ function* combinations(holes: number): Generator<StandIn[]> {
   else for (const rest of combinations(holes - 1)) for (const one of standIns) yield [one, ...rest];
 }
 
-/** Names whose first use lies in a part of the text, in order. */
-function missingNames({ faults }: CodeInspection, from: number, to: number): string[] {
+/** Names whose first use lies behind a place, in order. */
+function missingNames({ faults }: CodeInspection, from: number): string[] {
   const first = new Map<string, number>();
   for (const { message, start } of faults) {
     const name = lacking.exec(message)?.[1];
     if (name !== undefined) first.set(name, Math.min(start, first.get(name) ?? start));
   }
   return [...first]
-    .filter(([, start]) => start >= from && start < to)
+    .filter(([, start]) => start >= from)
     .sort(([, a], [, b]) => a - b)
     .map(([name]) => name);
 }
