@@ -55,4 +55,20 @@ describe('holeStarts', () => {
     expect(await starts('function f() {\n  const a = ⟦⟧;\n  return a + b;\n}')).toEqual([]);
     expect(await starts('function ( {\n  ⟦⟧\n  return b;\n')).toEqual([]);
   });
+
+  it('asks the compiler a few times a hole, however many there are', async () => {
+    let asked = 0;
+    const count = async (text: string): Promise<string[]> => {
+      asked = 0;
+      return holeStarts(text.split('⟦⟧'), async (code) => {
+        asked++;
+        return inspectCode(code);
+      });
+    };
+    const lines = Array.from({ length: 9 }, (_, i) => `  if (⟦⟧) count += ${i};`).join('\n');
+    expect(await count(`function f() {\n  ⟦⟧\n${lines}\n  return count;\n}`)).toEqual(['let count']);
+    expect(asked).toBeLessThanOrEqual(40);
+    expect(await count(`def f(x):\n${lines}`)).toEqual([]);
+    expect(asked).toBeLessThanOrEqual(40);
+  });
 });

@@ -1,4 +1,4 @@
-/** What a hole must begin with, by what the text around it lacks: names that are used behind a hole and declared nowhere. */
+/** What a hole may begin with, by what the text around it lacks: names that are used behind a hole and declared nowhere. */
 import type { CodeInspection } from './inspect-code.js';
 import type { Verifier } from './verifier.js';
 
@@ -23,19 +23,33 @@ export async function holeStarts(
   segments: readonly string[],
   inspect: Verifier['inspect'],
 ): Promise<string[]> {
-  for (const chosen of combinations(segments.length - 1)) {
-    const text = segments.map((segment, i) => segment + (chosen[i]?.text ?? '')).join('');
-    const found = await inspect(text);
-    if (found === null || found.faults.some(({ kind }) => kind === 'syntax')) continue;
-    const [first] = chosen as [StandIn];
-    return startsOf(first.kind, missingNames(found, segments[0]!.length), segments.join(' '));
-  }
-  return [];
+  const parsed = await standIn(segments, inspect);
+  if (parsed === null) return [];
+  const names = missingNames(parsed.inspection, segments[0]!.length);
+  return startsOf(parsed.first, names, segments.join(' '));
 }
 
-function* combinations(holes: number): Generator<StandIn[]> {
-  if (holes === 0) yield [];
-  else for (const rest of combinations(holes - 1)) for (const one of standIns) yield [one, ...rest];
+/** The text with something for each hole, chosen hole by hole so that the fewest places do not parse; null where some still do not. */
+async function standIn(
+  segments: readonly string[],
+  inspect: Verifier['inspect'],
+): Promise<{ readonly first: StandIn['kind']; readonly inspection: CodeInspection } | null> {
+  const chosen: StandIn[] = segments.slice(1).map(() => standIns[0]);
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const hole of chosen.keys()) {
+    for (const candidate of standIns) {
+      const tried = chosen.with(hole, candidate);
+      const text = segments.map((segment, i) => segment + (tried[i]?.text ?? '')).join('');
+      const inspection = await inspect(text);
+      if (inspection === null) return null;
+      const broken = inspection.faults.filter(({ kind }) => kind === 'syntax').length;
+      if (broken === 0) return { first: tried[0]!.kind, inspection };
+      if (broken >= fewest) continue;
+      fewest = broken;
+      chosen[hole] = candidate;
+    }
+  }
+  return null;
 }
 
 /** Names whose first use lies behind a place, in order. */

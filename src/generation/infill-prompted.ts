@@ -2,7 +2,7 @@
 
 import { sumStats } from '../engine/sum-stats.js';
 import { hasTokens, specialIds } from '../text/special-ids.js';
-import { infillPrompt } from '../text/task-prompt.js';
+import { holeTokenNames, infillPrompt } from '../text/task-prompt.js';
 import { collect, type GenerationResult } from './generate.js';
 import type { GenerateOptions } from './generate-options.js';
 import { createRequest } from './generation-request.js';
@@ -10,7 +10,6 @@ import type { FilledHoles } from './infill.js';
 import type { LanguageModel } from './language-model.js';
 import { runRequest } from './stream.js';
 
-const holeTokenNames = ['<|infill|>', '<|hole|>', '<|end_of_hole|>'];
 const fimTokenNames = ['<|fim_prefix|>', '<|fim_suffix|>', '<|fim_middle|>'];
 
 export async function promptedInfill(

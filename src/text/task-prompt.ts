@@ -5,6 +5,9 @@
 import { specialIds } from './special-ids.js';
 import type { Tokenizer } from './tokenizer.js';
 
+/** What a model reads and writes around holes. */
+export const holeTokenNames: readonly string[] = ['<|infill|>', '<|hole|>', '<|end_of_hole|>'];
+
 export interface InfillPrompt {
   /** `<|infill|>` and the segments, joined by `<|hole|>`. */
   readonly ids: readonly number[];
@@ -14,11 +17,7 @@ export interface InfillPrompt {
 
 /** @throws CinnabarError `unsupported_model` when the tokenizer lacks the special tokens */
 export function infillPrompt(tokenizer: Tokenizer, segments: readonly string[]): InfillPrompt {
-  const [start, hole, endOfHole] = specialIds(tokenizer, 'infill', [
-    '<|infill|>',
-    '<|hole|>',
-    '<|end_of_hole|>',
-  ]);
+  const [start, hole, endOfHole] = specialIds(tokenizer, 'infill', holeTokenNames);
   const encoded = segments.map((segment) => tokenizer.encode(segment));
   const ids = [start!, ...encoded.flatMap((segment, i) => (i === 0 ? segment : [hole!, ...segment]))];
   return { ids, endOfHole: endOfHole! };
